@@ -1,0 +1,39 @@
+import type { Code, Import } from './code.js';
+
+/** The text of a file: the header as comments, the imports that the code needs, the code. */
+export function printFile(header: string, body: Code): string {
+  const comment = header.split('\n').map((line) => `// ${line}`.trimEnd());
+  const imports = printImports(body.parts.filter((part) => typeof part !== 'string'));
+  const text = body.parts.map((part) => (typeof part === 'string' ? part : part.name)).join('');
+  const blocks = [comment.join('\n'), imports, text.trim()].filter((block) => block !== '');
+  return `${blocks.join('\n\n').replace(/[ \t]+$/gm, '')}\n`;
+}
+
+function printImports(imports: readonly Import[]): string {
+  const modules = new Map<string, Map<string, Import>>();
+  const owners = new Map<string, string>();
+  for (const item of imports) {
+    const owner = owners.get(item.name) ?? item.from;
+    if (owner !== item.from) throw new Error(`${item.name} is imported from ${owner} and ${item.from}`);
+    owners.set(item.name, owner);
+    const names = modules.get(item.from) ?? new Map<string, Import>();
+    const known = names.get(item.name);
+    names.set(item.name, known !== undefined && !known.typeOnly ? known : item);
+    modules.set(item.from, names);
+  }
+  return [...modules.keys()]
+    .sort((left, right) => Number(left.startsWith('.')) - Number(right.startsWith('.')) || (left < right ? -1 : 1))
+    .map((from) => printImport(from, [...(modules.get(from)?.values() ?? [])]))
+    .join('\n');
+}
+
+function printImport(from: string, items: readonly Import[]): string {
+  const typeOnly = items.every((item) => item.typeOnly);
+  const names = [...items]
+    .sort((left, right) => (left.name < right.name ? -1 : 1))
+    .map((item) => (item.typeOnly && !typeOnly ? `type ${item.name}` : item.name));
+  const keyword = typeOnly ? 'import type' : 'import';
+  const line = `${keyword} { ${names.join(', ')} } from '${from}';`;
+  if (line.length <= 100) return line;
+  return `${keyword} {\n${names.map((name) => `  ${name},\n`).join('')}} from '${from}';`;
+}

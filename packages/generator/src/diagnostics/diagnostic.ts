@@ -1,0 +1,26 @@
+import type { DiagnosticCode } from './table.js';
+
+/** `error` stops the run before anything is written; `warning` and `info` do not. */
+export type Severity = 'error' | 'warning' | 'info';
+
+/** Where a problem is: a file or URI, and inside it a pointer and a place a person can jump to. */
+export interface Location {
+  readonly uri: string;
+  /** RFC 6901 pointer, `''` for the whole document. */
+  readonly pointer?: string;
+  /** Counted from 1. */
+  readonly line?: number;
+  /** Counted from 1. */
+  readonly column?: number;
+}
+
+/** A problem as data: what, where, and what to do. */
+export interface Diagnostic {
+  readonly code: DiagnosticCode;
+  readonly severity: Severity;
+  /** One sentence: what is wrong and why. */
+  readonly message: string;
+  readonly at?: Location;
+  /** One sentence: what to do. */
+  readonly help?: string;
+}

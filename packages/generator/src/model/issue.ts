@@ -1,0 +1,25 @@
+import type { Json } from './json.js';
+
+/**
+ * One rule that a value breaks. The interpreter and the emitted validators agree on every member
+ * but the sentences.
+ *
+ * Where rules do not sit at the value itself: `required` and `dependentRequired` point at the
+ * object, one issue for each missing name; `additionalProperties: false`,
+ * `unevaluatedProperties: false` and `propertyNames` point at the offending property.
+ */
+export interface Issue {
+  /** The keys from the root to the value. */
+  readonly path: readonly (string | number)[];
+  /** The same as an RFC 6901 pointer. */
+  readonly pointer: string;
+  /**
+   * The keyword as the schema has it; `false` for the schema `false`, `readOnly` or `writeOnly`
+   * where a face forbids the property, `propertyNames` for any rule on a name.
+   */
+  readonly keyword: string;
+  /** Pointer to the failing keyword in the schema document. */
+  readonly schemaPointer: string;
+  /** What would have been right: a type name, a limit, a list of values, a missing name. */
+  readonly expected?: Json;
+}
