@@ -22,11 +22,11 @@ export function readInstant(text: string): Instant | undefined {
   const date = new Date(0);
   date.setUTCFullYear(year, month - 1, day);
   if (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return undefined;
-  const sign = parts[8] === "-" ? -1 : 1;
+  const sign = parts[8] === '-' ? -1 : 1;
   const offset = sign * (offsetHour * 3600 + offsetMinute * 60);
   return {
     seconds: date.getTime() / 1000 + hour * 3600 + minute * 60 + second - offset,
-    fraction: (parts[7] ?? "").replace(/0+$/, ""),
+    fraction: (parts[7] ?? '').replace(/0+$/, ''),
   };
 }
 

@@ -1,5 +1,5 @@
-import type { FuncKeywordDefinition, KeywordDefinition } from "ajv";
-import { compareInstants, readInstant } from "./instants.js";
+import type { FuncKeywordDefinition, KeywordDefinition } from 'ajv';
+import { compareInstants, readInstant } from './instants.js';
 
 /** As much of an ajv instance, of any dialect, as it takes to teach it a keyword. */
 export interface KeywordHost {
@@ -8,8 +8,8 @@ export interface KeywordHost {
 
 /** Keywords of Trefoil that say something to people or to code, and refuse no value. */
 const annotations: readonly KeywordDefinition[] = [
-  { keyword: "x-message", schemaType: "string" },
-  { keyword: "x-extensible-enum", schemaType: "array" },
+  { keyword: 'x-message', schemaType: 'string' },
+  { keyword: 'x-extensible-enum', schemaType: 'array' },
 ];
 
 /**
@@ -18,33 +18,33 @@ const annotations: readonly KeywordDefinition[] = [
  */
 const assertions: readonly FuncKeywordDefinition[] = [
   {
-    keyword: "x-max-bytes",
-    schemaType: "number",
-    compile: (limit: number) => forTexts((text) => Buffer.byteLength(text, "utf8") <= limit),
+    keyword: 'x-max-bytes',
+    schemaType: 'number',
+    compile: (limit: number) => forTexts((text) => Buffer.byteLength(text, 'utf8') <= limit),
   },
   {
-    keyword: "x-min-bytes",
-    schemaType: "number",
-    compile: (limit: number) => forTexts((text) => Buffer.byteLength(text, "utf8") >= limit),
+    keyword: 'x-min-bytes',
+    schemaType: 'number',
+    compile: (limit: number) => forTexts((text) => Buffer.byteLength(text, 'utf8') >= limit),
   },
   {
-    keyword: "x-json-text",
-    schemaType: "boolean",
+    keyword: 'x-json-text',
+    schemaType: 'boolean',
     compile: (wanted: boolean) => forTexts((text) => !wanted || isJson(text)),
   },
   {
-    keyword: "x-format-minimum",
-    schemaType: "string",
+    keyword: 'x-format-minimum',
+    schemaType: 'string',
     compile: (limit: string) => forTexts((text) => compareTexts(text, limit) >= 0),
   },
   {
-    keyword: "x-format-maximum",
-    schemaType: "string",
+    keyword: 'x-format-maximum',
+    schemaType: 'string',
     compile: (limit: string) => forTexts((text) => compareTexts(text, limit) <= 0),
   },
   {
-    keyword: "x-chronological",
-    schemaType: "array",
+    keyword: 'x-chronological',
+    schemaType: 'array',
     compile: (names: readonly string[]) => (value: unknown) => runsForward(value, names),
   },
 ];
@@ -61,7 +61,7 @@ export function registerKeywords<Host extends KeywordHost>(ajv: Host): Host {
 }
 
 function forTexts(test: (text: string) => boolean): (value: unknown) => boolean {
-  return (value) => typeof value !== "string" || test(value);
+  return (value) => typeof value !== 'string' || test(value);
 }
 
 function isJson(text: string): boolean {
@@ -82,11 +82,11 @@ function compareTexts(left: string, right: string): number {
 }
 
 function runsForward(value: unknown, names: readonly string[]): boolean {
-  if (typeof value !== "object" || value === null) return true;
+  if (typeof value !== 'object' || value === null) return true;
   const own = new Map<string, unknown>(Object.entries(value));
   const instants = names.flatMap((name) => {
     const text = own.get(name);
-    const instant = typeof text === "string" ? readInstant(text) : undefined;
+    const instant = typeof text === 'string' ? readInstant(text) : undefined;
     return instant === undefined ? [] : [instant];
   });
   return instants.every((instant, index) => {
