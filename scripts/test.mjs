@@ -20,6 +20,7 @@ const tasks = [
 const shared = process.env['TREFOIL_SHARED'] ?? join(root, '..', 'shared');
 const browsers = [process.env['TREFOIL_CHROMIUM'] ?? '', '/usr/bin/chromium'];
 const variables = {
+  TREFOIL_NODE: process.version,
   TREFOIL_SHARED: existsSync(shared) ? shared : '',
   TREFOIL_CHROMIUM: browsers.find((path) => existsSync(path)) ?? '',
 };
