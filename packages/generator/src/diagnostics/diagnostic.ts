@@ -24,3 +24,8 @@ export interface Diagnostic {
   /** One sentence: what to do. */
   readonly help?: string;
 }
+
+/** Whether a problem among them stops the run. */
+export function hasError(diagnostics: readonly Diagnostic[]): boolean {
+  return diagnostics.some((diagnostic) => diagnostic.severity === 'error');
+}

@@ -7,6 +7,38 @@ export interface Explanation {
 
 /** Every diagnostic code with its cause and its mend. */
 export const explanations = {
+  // The config and the command.
+  'config-not-found': {
+    title: 'No config was found',
+    cause: 'Neither the current folder nor one above holds a trefoil.config file, or the named one does not exist.',
+    fix: 'Run `trefoil init`, which finds your schemas and writes a config, or name the file: `trefoil generate path`.',
+  },
+  'config-failed': {
+    title: 'A config module cannot be loaded',
+    cause: 'The .mjs or .ts file threw while it was imported, has no default export, or Node cannot run it.',
+    fix: 'Run the file with `node` alone to see where it fails. Use .json or .mjs on a Node without type stripping.',
+  },
+  'config-invalid': {
+    title: 'The config breaks a rule',
+    cause: 'A key is misspelt or missing, or its value is of the wrong kind.',
+    fix: 'Change the place shown. `config.schema.json` in @trefoil/generator describes each key; editors complete it through "$schema".',
+  },
+  'name-conflict': {
+    title: 'Two schemas have one name',
+    cause: 'Two entries of the config would write into the same folder.',
+    fix: 'Give one of them an output name of its own: "output": { "name": "…" }.',
+  },
+  'output-not-ours': {
+    title: 'An output folder holds files of other people',
+    cause: 'The folder would belong to the generator, but has files without its header; they would be in the way or be lost.',
+    fix: 'Move the files elsewhere, or name another output folder in the config.',
+  },
+  'write-failed': {
+    title: 'A file cannot be written',
+    cause: 'The file system refused: permission, a full disk, or a file where a folder is needed. All other files were left as they were.',
+    fix: 'Make the place writable, or name another one in the config.',
+  },
+  // Reading documents.
   'file-not-found': {
     title: 'A file does not exist',
     cause: 'A schema, a referenced document or the config names a file that is not there.',
