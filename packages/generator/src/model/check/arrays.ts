@@ -33,8 +33,7 @@ export function checkArray(
   const contains = rules.contains;
   if (contains !== undefined) {
     const matching = [...value.keys()].filter(
-      (index) =>
-        apply(contains.schema, value[index], inside(spot, index)).issues.length === 0,
+      (index) => apply(contains.schema, value[index], inside(spot, index)).issues.length === 0,
     );
     if (matching.length < contains.min) issues.push(issueOf(schema, 'min', spot, contains.min));
     if (contains.max !== undefined && matching.length > contains.max) {

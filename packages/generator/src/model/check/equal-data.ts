@@ -18,10 +18,7 @@ export function equalData(left: unknown, right: unknown): boolean {
     keys.every(
       (key) =>
         Object.hasOwn(right, key) &&
-        equalData(
-          (left as Record<string, unknown>)[key],
-          (right as Record<string, unknown>)[key],
-        ),
+        equalData((left as Record<string, unknown>)[key], (right as Record<string, unknown>)[key]),
     )
   );
 }

@@ -29,8 +29,7 @@ export function isMultipleOf(value: number, divisor: number): boolean {
   const left = decimalOf(value);
   const right = decimalOf(divisor);
   const exponent = Math.min(left.exponent, right.exponent);
-  const scaled = (decimal: Decimal) =>
-    decimal.digits * 10n ** BigInt(decimal.exponent - exponent);
+  const scaled = (decimal: Decimal) => decimal.digits * 10n ** BigInt(decimal.exponent - exponent);
   return scaled(left) % scaled(right) === 0n;
 }
 

@@ -19,7 +19,6 @@ export interface Spot {
   readonly path: readonly (string | number)[];
   /** How many references have been entered on the way. */
   readonly depth: number;
-  /** The sentence of an enclosing schema, for a property that is just `false`. */
   readonly run: Run;
 }
 
