@@ -1,0 +1,58 @@
+import { parseArgs } from 'node:util';
+import type { Outcome } from './figures.js';
+import { fixtures } from './fixtures.js';
+import { generateParts } from './generate.js';
+import { heap } from './heap.js';
+import { reportJson, summaryText, tableText } from './report.js';
+import { type Settings, short, thorough } from './settings.js';
+import { size } from './size.js';
+import { start } from './start.js';
+import { validators } from './validators.js';
+
+type Part = (settings: Settings) => Outcome | Promise<Outcome>;
+
+const parts: Readonly<Record<string, Part>> = {
+  validators,
+  fixtures,
+  generate: generateParts,
+  size,
+  heap,
+};
+const onRequest: Readonly<Record<string, Part>> = { start };
+
+const usage = `npm run bench -- [${[...Object.keys(parts), ...Object.keys(onRequest)].join(' | ')}] [--json] [--thorough]`;
+
+async function main(): Promise<void> {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: {
+      json: { type: 'boolean' },
+      thorough: { type: 'boolean' },
+      help: { type: 'boolean' },
+    },
+  });
+  const all = { ...parts, ...onRequest };
+  const unknown = positionals.filter((name) => all[name] === undefined);
+  if (values.help === true || unknown.length > 0) {
+    console.log(usage);
+    if (unknown.length > 0) process.exitCode = 2;
+    return;
+  }
+  const names = positionals.length > 0 ? positionals : Object.keys(parts);
+  const outcomes: Outcome[] = [];
+  for (const name of names) {
+    const outcome = await all[name]?.(values.thorough === true ? thorough : short);
+    if (outcome === undefined) continue;
+    outcomes.push(outcome);
+    if (values.json !== true) printOutcome(outcome);
+  }
+  if (values.json === true) console.log(reportJson(outcomes));
+  else console.log(summaryText(outcomes.flatMap(({ targets }) => targets)));
+}
+
+function printOutcome(outcome: Outcome): void {
+  for (const table of outcome.tables) console.log(`${tableText(table)}\n`);
+  for (const text of outcome.skipped) console.log(`Skipped: ${text}\n`);
+}
+
+await main();

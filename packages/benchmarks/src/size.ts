@@ -1,0 +1,65 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { ajvCode } from './ajv-standalone.js';
+import { sentSize } from './bundle.js';
+import { plainFiles } from './documents.js';
+import type { Figure, Outcome, Target } from './figures.js';
+import { oursSizes } from './ours.js';
+
+function kilobytes(value: number): Figure {
+  return { value, unit: 'kB' };
+}
+
+async function ajvSize(messages: boolean): Promise<number> {
+  const schema = JSON.parse(readFileSync(plainFiles.schema, 'utf8')) as Record<string, unknown>;
+  return sentSize(ajvCode(schema, { allErrors: true, messages }));
+}
+
+async function limitSize(names: string): Promise<number> {
+  return sentSize(`export { ${names} } from ${JSON.stringify(plainFiles.limit)};`);
+}
+
+function target(work: string, wanted: number, reached: number | undefined): Target {
+  const direction = 'at most';
+  return { work: `size, plain schema: ${work}`, direction, wanted, reached, unit: 'kB' };
+}
+
+/** Size of the validators of the plain schema as they are sent: bundled, minified, compressed. */
+export async function size(): Promise<Outcome> {
+  const available = existsSync(plainFiles.schema);
+  const ours = available ? await oursSizes(plainFiles.schema) : undefined;
+  const tables =
+    ours === undefined
+      ? []
+      : [
+          {
+            title: 'Size of the validators of the plain schema, minified and gzip',
+            notes: ['Everything that runs is inside: bundled by esbuild, 1 kB is 1000 bytes.'],
+            columns: ['', 'flag alone', 'issues without messages', 'issues with messages'],
+            rows: [
+              ['trefoil', kilobytes(ours.flag), kilobytes(ours.issues), kilobytes(ours.messages)],
+              [
+                'ajv 8 standalone',
+                '—',
+                kilobytes(await ajvSize(false)),
+                kilobytes(await ajvSize(true)),
+              ],
+              [
+                'hand-tuned',
+                kilobytes(await limitSize('isExecutionA')),
+                '—',
+                kilobytes(await limitSize('isExecutionA, errorsOf')),
+              ],
+            ],
+          },
+        ];
+  return {
+    part: 'size',
+    tables,
+    targets: [
+      target('flag', 2.5, ours?.flag),
+      target('issues without messages', 3.5, ours?.issues),
+      target('issues with messages', 5, ours?.messages),
+    ],
+    skipped: available ? [] : [`size: ${plainFiles.schema} is not there`],
+  };
+}
