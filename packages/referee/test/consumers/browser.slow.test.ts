@@ -1,12 +1,13 @@
 import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'esbuild';
-import { beforeAll, expect, test } from 'vitest';
-import { consumerProject, emptyFolder, packAll } from './packed.js';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { consumerProject } from './packed.js';
 
 const browser = [
   process.env['TREFOIL_CHROMIUM'] ?? '',
@@ -28,9 +29,13 @@ const entries = {
     fetch('/report', { method: 'POST', body: JSON.stringify({ made, report: report() }) });`,
 };
 
+const base = mkdtempSync(join(tmpdir(), 'trefoil-browser-'));
 let project = '';
+
+afterAll(() => rmSync(base, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 }));
+
 beforeAll(async () => {
-  project = consumerProject(packAll());
+  project = consumerProject(base);
   for (const [name, contents] of Object.entries(entries)) {
     await build({
       stdin: { contents, resolveDir: join(project, 'src') },
@@ -72,7 +77,7 @@ async function reportOfBrowser(path: string): Promise<unknown> {
   }).listen(0, '127.0.0.1');
   await once(server, 'listening');
   const { port } = server.address() as AddressInfo;
-  const profile = `--user-data-dir=${emptyFolder('profile')}`;
+  const profile = `--user-data-dir=${join(base, 'profile')}`;
   const child = spawn(
     path,
     ['--headless', '--no-sandbox', '--disable-gpu', profile, `http://127.0.0.1:${port}/`],

@@ -1,12 +1,17 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, test } from 'vitest';
-import { compilers, consumerProject, nodes, packAll, packages } from './packed.js';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { compilers, consumerProject, nodes, packages } from './packed.js';
 
+const base = mkdtempSync(join(tmpdir(), 'trefoil-consumers-'));
 let project = '';
+
+afterAll(() => rmSync(base, { recursive: true, force: true }));
+
 beforeAll(() => {
-  project = consumerProject(packAll());
+  project = consumerProject(base);
 });
 
 const installed = (name: string): string => join(project, 'node_modules', '@trefoil', name);

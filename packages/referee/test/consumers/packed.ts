@@ -1,6 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -16,14 +15,10 @@ const environment = {
   PATH: `${join(root, 'node_modules', '.bin')}${delimiter}${process.env['PATH'] ?? ''}`,
 };
 
-/** An empty folder that holds nothing of this repository. */
-export function emptyFolder(name: string): string {
-  return mkdtempSync(join(tmpdir(), `trefoil-${name}-`));
-}
-
 /** Packs the three packages as they would be published, and gives the tarballs. */
-export function packAll(): readonly string[] {
-  const folder = emptyFolder('packed');
+function packAll(base: string): readonly string[] {
+  const folder = join(base, 'packed');
+  mkdirSync(folder);
   for (const name of packages) {
     execFileSync('pnpm', ['pack', '--pack-destination', folder], {
       cwd: join(root, 'packages', name),
@@ -35,8 +30,10 @@ export function packAll(): readonly string[] {
 }
 
 /** A project of its own: the tarballs installed without a registry, and the program of a consumer. */
-export function consumerProject(tarballs: readonly string[]): string {
-  const folder = emptyFolder('consumer');
+export function consumerProject(base: string): string {
+  const tarballs = packAll(base);
+  const folder = join(base, 'consumer');
+  mkdirSync(folder);
   writeFileSync(
     join(folder, 'package.json'),
     '{ "name": "consumer", "private": true, "type": "module" }\n',
