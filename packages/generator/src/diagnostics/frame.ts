@@ -30,5 +30,7 @@ function clip(text: string, column = 1): { readonly text: string; readonly cut: 
 
 /** Controls would move the terminal's cursor or reorder what is read, so they are shown as one character. */
 function visible(line: string): string {
-  return line.replaceAll('\t', ' ').replace(/[\p{Cc}\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/gu, '·');
+  return line
+    .replaceAll('\t', ' ')
+    .replace(/[\p{Cc}\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/gu, '·');
 }

@@ -11,7 +11,9 @@ export interface Paint {
 /** The colors, or none of them. */
 export function createPaint(colored: boolean): Paint {
   const wrap = (open: number, close: number) => (text: string) =>
-    colored ? text.replace(/^(?!$).*$/gm, (line) => `\u001b[${open}m${line}\u001b[${close}m`) : text;
+    colored
+      ? text.replace(/^(?!$).*$/gm, (line) => `\u001b[${open}m${line}\u001b[${close}m`)
+      : text;
   return {
     bold: wrap(1, 22),
     dim: wrap(2, 22),

@@ -15,12 +15,16 @@ export interface RenderOptions {
 export function renderDiagnostic(diagnostic: Diagnostic, options: RenderOptions): string {
   const { paint } = options;
   const color = { error: paint.red, warning: paint.yellow, info: paint.cyan }[diagnostic.severity];
-  const place = diagnostic.at === undefined ? '' : ` ${paint.bold(placeText(diagnostic.at, options.directory))}`;
+  const place =
+    diagnostic.at === undefined
+      ? ''
+      : ` ${paint.bold(placeText(diagnostic.at, options.directory))}`;
   const lines = [`${color(diagnostic.severity)} ${paint.dim(`[${diagnostic.code}]`)}${place}`];
   lines.push(...indent(diagnostic.message));
   const frame = frameOf(diagnostic.at, options);
   if (frame !== undefined) lines.push('', ...indent(paint.dim(frame)), '');
-  if (diagnostic.help !== undefined) lines.push(...indent(`${paint.green('help:')} ${diagnostic.help}`));
+  if (diagnostic.help !== undefined)
+    lines.push(...indent(`${paint.green('help:')} ${diagnostic.help}`));
   return lines.join('\n').trimEnd();
 }
 
@@ -29,7 +33,9 @@ export function countText(diagnostics: readonly Diagnostic[]): string {
   const counts = (['error', 'warning', 'info'] as const).map((severity) => {
     const count = diagnostics.filter((each) => each.severity === severity).length;
     if (count === 0) return '';
-    return severity === 'info' ? `${count} to know` : `${count} ${severity}${count === 1 ? '' : 's'}`;
+    return severity === 'info'
+      ? `${count} to know`
+      : `${count} ${severity}${count === 1 ? '' : 's'}`;
   });
   return counts.filter((text) => text !== '').join(', ');
 }

@@ -10,12 +10,14 @@ export const explanations = {
   // The config and the command.
   'config-not-found': {
     title: 'No config was found',
-    cause: 'Neither the current folder nor one above holds a trefoil.config file, or the named one does not exist.',
+    cause:
+      'Neither the current folder nor one above holds a trefoil.config file, or the named one does not exist.',
     fix: 'Run `trefoil init`, which finds your schemas and writes a config, or name the file: `trefoil generate path`.',
   },
   'config-failed': {
     title: 'A config module cannot be loaded',
-    cause: 'The .mjs or .ts file threw while it was imported, has no default export, or Node cannot run it.',
+    cause:
+      'The .mjs or .ts file threw while it was imported, has no default export, or Node cannot run it.',
     fix: 'Run the file with `node` alone to see where it fails. Use .json or .mjs on a Node without type stripping.',
   },
   'config-invalid': {
@@ -30,12 +32,14 @@ export const explanations = {
   },
   'output-not-ours': {
     title: 'An output folder holds files of other people',
-    cause: 'The folder would belong to the generator, but has files without its header; they would be in the way or be lost.',
+    cause:
+      'The folder would belong to the generator, but has files without its header; they would be in the way or be lost.',
     fix: 'Move the files elsewhere, or name another output folder in the config.',
   },
   'write-failed': {
     title: 'A file cannot be written',
-    cause: 'The file system refused: permission, a full disk, or a file where a folder is needed. All other files were left as they were.',
+    cause:
+      'The file system refused: permission, a full disk, or a file where a folder is needed. All other files were left as they were.',
     fix: 'Make the place writable, or name another one in the config.',
   },
   // Reading documents.
@@ -58,6 +62,11 @@ export const explanations = {
     title: 'A target cannot express a rule of the schema yet',
     cause: 'The rule is in the model, but the named target does not act on it.',
     fix: 'Nothing is silently dropped elsewhere; use the other targets for this rule.',
+  },
+  'type-wider': {
+    title: 'A type takes more values than the schema',
+    cause: 'TypeScript has no type for the rule, so the generated type leaves it out.',
+    fix: 'Nothing has to be done: the validators keep the rule, and the comment on the type says it.',
   },
 } as const satisfies Record<string, Explanation>;
 

@@ -1,0 +1,85 @@
+import { readFileSync } from 'node:fs';
+import { parseArguments } from './commands/arguments.js';
+import { type CommandName, commandHelpText, helpText } from './commands/help.js';
+import type { Arguments, ExitCode, Terminal } from './commands/terminal.js';
+import { createPaint } from './diagnostics/paint.js';
+
+/** Runs the command line of this process; the exit code is set when the promise settles. */
+export async function main(): Promise<void> {
+  const interruption = new AbortController();
+  process.once('SIGINT', () => interruption.abort());
+  const code = await run(process.argv.slice(2), {
+    directory: process.cwd(),
+    paint: createPaint(wantsColor()),
+    interactive: process.stderr.isTTY === true,
+    writeData: (text) => process.stdout.write(text),
+    writeTalk: (text) => process.stderr.write(text),
+    interrupted: interruption.signal,
+  });
+  process.exitCode = code;
+}
+
+/** Runs one command line in a terminal; never throws for anything but a bug. */
+export async function run(words: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  const request = parseArguments(words);
+  switch (request.kind) {
+    case 'help':
+      terminal.writeData(
+        request.command === undefined ? helpText() : commandHelpText(request.command),
+      );
+      return 0;
+    case 'version':
+      terminal.writeData(`${packageVersion()}\n`);
+      return 0;
+    case 'mistake':
+      terminal.writeTalk(`${terminal.paint.red('error')} ${request.message}\n`);
+      return 2;
+    case 'command':
+      return runCommand(request.command, terminal, request.input);
+  }
+}
+
+/** Each command is loaded when it is called: start-up is paid for on every run. */
+async function runCommand(
+  name: CommandName,
+  terminal: Terminal,
+  input: Arguments,
+): Promise<ExitCode> {
+  switch (name) {
+    case 'generate': {
+      if (input.flags.has('watch')) {
+        const { watchCommand } = await import('./commands/watch.js');
+        return watchCommand(terminal, input);
+      }
+      const { generateCommand } = await import('./commands/generate.js');
+      return generateCommand(terminal, input);
+    }
+    case 'init': {
+      const { initCommand } = await import('./commands/init.js');
+      return initCommand(terminal, input);
+    }
+    case 'verify': {
+      const { verifyCommand } = await import('./commands/verify.js');
+      return verifyCommand(terminal, input);
+    }
+    case 'explain': {
+      const { explainCommand } = await import('./commands/explain.js');
+      return explainCommand(terminal, input);
+    }
+  }
+}
+
+function wantsColor(): boolean {
+  const { FORCE_COLOR, NO_COLOR, TERM } = process.env;
+  if (NO_COLOR !== undefined && NO_COLOR !== '') return false;
+  if (FORCE_COLOR !== undefined && FORCE_COLOR !== '0') return true;
+  return process.stderr.isTTY === true && TERM !== 'dumb';
+}
+
+function packageVersion(): string {
+  const manifest: unknown = JSON.parse(
+    readFileSync(new URL('../package.json', import.meta.url), 'utf8'),
+  );
+  const known = typeof manifest === 'object' && manifest !== null && 'version' in manifest;
+  return known ? String(manifest.version) : 'unknown';
+}

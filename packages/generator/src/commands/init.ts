@@ -1,0 +1,158 @@
+import { basename, dirname, join, relative } from 'node:path';
+import type { Config, SchemaEntry } from '../config/config.js';
+import { loadConfig } from '../config/load.js';
+import { hasError } from '../diagnostics/diagnostic.js';
+import { pathText } from '../diagnostics/render.js';
+import type { GeneratedFile } from '../package-files.js';
+import { kebabCase, leafPlaces, slashes } from '../places.js';
+import { type Comparison, writeFiles } from '../write.js';
+import { type FoundSchemas, findSchemas } from './find-schemas.js';
+import { type Project, readProject } from './project.js';
+import { attributeEdit, scriptEdit, scriptName, turboEdit } from './project-edits.js';
+import { diagnosticsText } from './report.js';
+import type { Arguments, ExitCode, Terminal } from './terminal.js';
+
+/** `trefoil init`: sets a project up without a question, and says what it did; a second run changes nothing. */
+export async function initCommand(terminal: Terminal, input: Arguments): Promise<ExitCode> {
+  const { directory } = terminal;
+  const project = readProject(directory);
+  const found = findSchemas(directory);
+  const known = await loadConfig(undefined, { directory });
+  const ours = known.path !== undefined && dirname(known.path) === directory;
+  if (ours && known.config === undefined) {
+    terminal.writeTalk(diagnosticsText(known.diagnostics, known.sources, terminal));
+    return 2;
+  }
+  if (!ours && found.schemas.length === 0) {
+    terminal.writeTalk(nothingFound(found, terminal));
+    return 2;
+  }
+  const config = (ours ? known.config : undefined) ?? makeConfig(found.schemas, project);
+  const folders = outputFolders(config, directory);
+  const files = [
+    ...(ours
+      ? []
+      : [
+          {
+            path: join(directory, 'trefoil.config.json'),
+            text: `${JSON.stringify(config, null, 2)}\n`,
+          },
+        ]),
+    await scriptEdit(project),
+    await turboEdit(project, config, folders),
+    attributeEdit(project, folders),
+  ].filter((file): file is GeneratedFile => file !== undefined);
+  const outcome = writeFiles({ files, folders: [] });
+  if (input.flags.has('json')) {
+    terminal.writeData(jsonText(outcome, found, terminal));
+  } else {
+    terminal.writeTalk(diagnosticsText(outcome.diagnostics, new Map(), terminal));
+    if (!hasError(outcome.diagnostics))
+      terminal.writeTalk(report(outcome, config, found, project, terminal));
+  }
+  return hasError(outcome.diagnostics) ? 2 : 0;
+}
+
+function makeConfig(schemas: readonly string[], project: Project): Config {
+  const taken = new Set<string>();
+  return {
+    $schema: './node_modules/@trefoil/generator/config.schema.json',
+    schemas: schemas.map((path): SchemaEntry => {
+      const base = basename(path).replace(/(\.schema)?\.(json|ya?ml)$/, '');
+      const short = kebabCase(base) || 'schema';
+      const name = taken.has(short) ? kebabCase(`${dirname(path)}-${base}`) : short;
+      taken.add(name);
+      const output =
+        project.packages === undefined
+          ? { folder: 'src/generated', name }
+          : { packages: project.packages.folder, scope: project.packages.scope, name };
+      return { input: path, output };
+    }),
+  };
+}
+
+/** The folders that the config fills, relative to the project; the leaf of a folder is covered by its schema's. */
+function outputFolders(config: Config, directory: string): readonly string[] {
+  const folders = config.schemas.flatMap((entry) => {
+    const places = Object.values(
+      leafPlaces(entry, entry.name ?? basename(entry.input).split('.')[0] ?? '', directory),
+    );
+    const used = places.filter(({ leaf }) => leaf === 'types' || entry[leaf] !== false);
+    return used.map(({ folder }) =>
+      entry.output.folder === undefined ? folder : join(directory, entry.output.folder),
+    );
+  });
+  return [...new Set(folders.map((folder) => slashes(relative(directory, folder))))];
+}
+
+function report(
+  outcome: Comparison,
+  config: Config,
+  found: FoundSchemas,
+  project: Project,
+  terminal: Terminal,
+): string {
+  const { paint, directory } = terminal;
+  const lines = outcome.changes.map(({ path, state }) => {
+    const name = pathText(path, directory);
+    const did =
+      state === 'unchanged' ? paint.dim('as it should be') : (didWhat[basename(path)] ?? '');
+    return `  ${state === 'unchanged' ? paint.dim('=') : paint.green('+')} ${name.padEnd(20)} ${did}`;
+  });
+  const inConfig = new Set(config.schemas.map(({ input }) => input.replace(/^\.\//, '')));
+  const missing = found.schemas.filter((path) => !inConfig.has(path));
+  const notes = [
+    ...missing.map((path) => `${path} is not in the config; add it to "schemas" if it should be.`),
+    ...openapiNotes(found),
+    ...(project.manifest === undefined
+      ? ['There is no package.json here, so no npm script was added.']
+      : []),
+  ];
+  const run =
+    project.manifest === undefined ? 'npx trefoil generate' : `npm run ${scriptName(project)}`;
+  const schemas = `${config.schemas.length} ${config.schemas.length === 1 ? 'schema' : 'schemas'}`;
+  return [
+    `${paint.bold('Trefoil')} is set up for ${schemas}: ${config.schemas.map(({ input }) => input).join(', ')}`,
+    ...lines,
+    ...notes.map((note) => `  ${paint.yellow('!')} ${note}`),
+    `Next: ${paint.bold(run)}, and in your continuous integration ${paint.bold('npx trefoil generate --check')}.`,
+    '',
+  ].join('\n');
+}
+
+const didWhat: Readonly<Record<string, string>> = {
+  'trefoil.config.json': 'the schemas, and where their output goes',
+  'package.json': 'a script that runs `trefoil generate`',
+  'turbo.json': 'a task with its exact inputs and outputs; `build` waits for it',
+  '.gitattributes': 'the output is marked as generated, with fixed line ends',
+};
+
+function nothingFound(found: FoundSchemas, { paint }: Terminal): string {
+  return [
+    `${paint.red('error')} No JSON Schema was found here (looked for *.schema.json, and for schemas in folders named "schemas").`,
+    ...openapiNotes(found).map((note) => `  ${note}`),
+    '  Put a schema at schemas/NAME.schema.json and run `trefoil init` again. Nothing was written.',
+    '',
+  ].join('\n');
+}
+
+function openapiNotes(found: FoundSchemas): readonly string[] {
+  return found.openapi.map(
+    (path) =>
+      `${path} is an OpenAPI document: not read as a whole yet; a schema in it can be moved to a file of its own.`,
+  );
+}
+
+function jsonText(outcome: Comparison, found: FoundSchemas, { directory }: Terminal): string {
+  const files = outcome.changes.map(({ path, state }) => ({
+    path: pathText(path, directory),
+    state,
+  }));
+  const data = {
+    ok: !hasError(outcome.diagnostics),
+    files,
+    ...found,
+    diagnostics: outcome.diagnostics,
+  };
+  return `${JSON.stringify(data, null, 2)}\n`;
+}

@@ -1,0 +1,149 @@
+import { pathText, countText, renderDiagnostic } from '../diagnostics/render.js';
+import { type Diagnostic, hasError } from '../diagnostics/diagnostic.js';
+import type { GenerateResult } from '../generate.js';
+import type { FileChange } from '../write.js';
+import { shortDiff } from './line-diff.js';
+import type { Terminal } from './terminal.js';
+
+/** All diagnostics as text, with their number at the end; empty without diagnostics. */
+export function diagnosticsText(
+  diagnostics: readonly Diagnostic[],
+  sources: ReadonlyMap<string, string>,
+  terminal: Terminal,
+): string {
+  if (diagnostics.length === 0) return '';
+  const { directory, paint } = terminal;
+  const options = { paint, directory, sourceText: (uri: string) => sources.get(uri) };
+  const blocks = diagnostics.map((diagnostic) => renderDiagnostic(diagnostic, options));
+  const [first] = diagnostics;
+  const ending = hasError(diagnostics)
+    ? `${paint.bold(countText(diagnostics))}; nothing was written. \`trefoil explain ${first?.code}\` tells more.`
+    : paint.bold(countText(diagnostics));
+  return `${[...blocks, ending].join('\n\n')}\n`;
+}
+
+/** What a run did, as a person reads it. */
+export function summaryText(
+  result: GenerateResult,
+  changes: readonly FileChange[],
+  milliseconds: number,
+  terminal: Terminal,
+): string {
+  const { directory, paint } = terminal;
+  const lines: string[] = [];
+  for (const schema of result.schemas) {
+    lines.push(
+      `${paint.bold(schema.name)}  ${paint.dim(`from ${pathText(schema.path, directory)}`)}`,
+    );
+    for (const { folder } of schema.leaves) lines.push(...folderLines(folder, changes, terminal));
+    lines.push('');
+  }
+  const counts = countStates(changes);
+  lines.push(
+    `${counts} ${paint.dim(`(${Math.round(milliseconds)} ms)`)}`,
+    nextStep(result, changes, terminal),
+  );
+  return `${lines.join('\n')}\n`;
+}
+
+function folderLines(folder: string, changes: readonly FileChange[], terminal: Terminal): string[] {
+  const { directory, paint } = terminal;
+  // The human files of a package lie beside its src folder and are worth a line when they are new.
+  const around = folder.endsWith('/src') ? folder.slice(0, -4) : folder;
+  const inside = changes.filter(
+    ({ path, state }) =>
+      path.startsWith(`${folder}/`) || (state === 'created' && path.startsWith(`${around}/`)),
+  );
+  const bytes = inside.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0);
+  const lines = [
+    `  ${pathText(folder, directory)}  ${paint.dim(`${fileCount(inside.length)}, ${sizeText(bytes)}`)}`,
+  ];
+  const touched = inside.filter(({ state }) => state !== 'unchanged');
+  const shown = touched.slice(0, 12);
+  for (const change of shown) {
+    const name = pathText(change.path, around === folder ? folder : `${around}/src`);
+    const size =
+      change.state === 'removed' ? '' : paint.dim(`  ${sizeText(Buffer.byteLength(change.text))}`);
+    lines.push(`    ${mark(change.state, terminal)} ${name}${size}`);
+  }
+  if (touched.length > shown.length) lines.push(`    … and ${touched.length - shown.length} more`);
+  return lines;
+}
+
+function mark(state: FileChange['state'], { paint }: Terminal): string {
+  switch (state) {
+    case 'created':
+      return paint.green('+');
+    case 'changed':
+      return paint.yellow('~');
+    case 'removed':
+      return paint.red('-');
+    case 'unchanged':
+      return ' ';
+  }
+}
+
+function countStates(changes: readonly FileChange[]): string {
+  const states = ['created', 'changed', 'removed', 'unchanged'] as const;
+  return states
+    .map((state) => ({ state, count: changes.filter((change) => change.state === state).length }))
+    .filter(({ count }) => count > 0)
+    .map(({ state, count }, index) =>
+      index === 0 ? `${fileCount(count)} ${state}` : `${count} ${state}`,
+    )
+    .join(', ');
+}
+
+function nextStep(
+  result: GenerateResult,
+  changes: readonly FileChange[],
+  { directory, paint }: Terminal,
+): string {
+  const created = changes.filter(({ state }) => state === 'created');
+  if (changes.every(({ state }) => state === 'unchanged'))
+    return 'Everything on disk is as the schemas say.';
+  if (created.some(({ path }) => path.endsWith('/package.json')))
+    return `Next: ${paint.bold('install once')} so that the new packages are linked, then build them.`;
+  const folder = result.folders.find((each) =>
+    created.some(({ path }) => path === `${each}/index.ts`),
+  );
+  if (folder !== undefined)
+    return `Next: import from ${paint.bold(pathText(`${folder}/index.ts`, directory))}.`;
+  return `Next: read the change with ${paint.bold('git diff')}, then build and test.`;
+}
+
+/** The differences that `--check` found: each file, a few lines of it, and the command that mends it. */
+export function driftText(
+  changes: readonly FileChange[],
+  command: string,
+  terminal: Terminal,
+): string {
+  const { directory, paint } = terminal;
+  const drifted = changes.filter(({ state }) => state !== 'unchanged');
+  const blocks = drifted.map((change) => {
+    const name = `${driftWord[change.state]} ${pathText(change.path, directory)}`;
+    const rows = change.state === 'changed' ? shortDiff(change.before ?? '', change.text) : [];
+    return [paint.bold(name), ...rows.map((row) => `  ${paintRow(row, terminal)}`)].join('\n');
+  });
+  return `${blocks.join('\n')}\n\n${fileCount(drifted.length)} differ from what the schemas say. Mend it with: ${command}\n`;
+}
+
+const driftWord: Readonly<Record<FileChange['state'], string>> = {
+  created: 'missing  ',
+  changed: 'different',
+  removed: 'stale    ',
+  unchanged: 'same     ',
+};
+
+function paintRow(row: string, { paint }: Terminal): string {
+  if (row.startsWith('+')) return paint.green(row);
+  return row.startsWith('-') ? paint.red(row) : paint.dim(row);
+}
+
+function fileCount(count: number): string {
+  return `${count} ${count === 1 ? 'file' : 'files'}`;
+}
+
+function sizeText(bytes: number): string {
+  return bytes < 1000 ? `${bytes} B` : `${(bytes / 1000).toFixed(1)} kB`;
+}

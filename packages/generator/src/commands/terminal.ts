@@ -1,0 +1,22 @@
+import type { Paint } from '../diagnostics/paint.js';
+
+/** What a command may use of the process it runs in: stdout takes data, stderr takes talk. */
+export interface Terminal {
+  readonly directory: string;
+  readonly paint: Paint;
+  /** Whether a person watches stderr, so that progress is worth showing. */
+  readonly interactive: boolean;
+  readonly writeData: (text: string) => void;
+  readonly writeTalk: (text: string) => void;
+  /** Aborted by Ctrl-C. */
+  readonly interrupted: AbortSignal;
+}
+
+/** 0: fine. 1: drift, or data that fails a check. 2: wrong input or use. 130: stopped by Ctrl-C. */
+export type ExitCode = 0 | 1 | 2 | 130;
+
+/** Options of a command as parsed: flags by their long name. */
+export interface Arguments {
+  readonly positionals: readonly string[];
+  readonly flags: ReadonlySet<string>;
+}

@@ -1,0 +1,171 @@
+import { resolve } from 'node:path';
+import type { Config, SchemaEntry } from './config/config.js';
+import { type Diagnostic, hasError } from './diagnostics/diagnostic.js';
+import { fileHeader } from './header.js';
+import type { Model } from './model/model.js';
+import { type GeneratedFile, packageFiles } from './package-files.js';
+import { type Leaf, type LeafPlace, leafPlaces, pathFromCommonFolder } from './places.js';
+import { readModel } from './read-model.js';
+import { runtimeFiles } from './runtime-files.js';
+import type { TargetContext, TargetResult } from './targets/target.js';
+import { workspaceVersion } from './workspace.js';
+
+/** What `generate` may be told beside the config. */
+export interface GenerateOptions {
+  /** The folder that paths of the config are relative to; absent means the current one. */
+  readonly directory?: string;
+}
+
+/** Everything that a config leads to, before anything is written. */
+export interface GenerateResult {
+  readonly files: readonly GeneratedFile[];
+  /** Folders that hold nothing but these files. */
+  readonly folders: readonly string[];
+  /** With an error among them, nothing should be written. */
+  readonly diagnostics: readonly Diagnostic[];
+  /** The schemas that were generated from, and where each of them went. */
+  readonly schemas: readonly GeneratedSchema[];
+  /** The documents that were read, by path or URI, with their text. */
+  readonly sources: ReadonlyMap<string, string>;
+}
+
+/** One schema of the config. */
+export interface GeneratedSchema {
+  readonly path: string;
+  /** Name of the root type. */
+  readonly name: string;
+  /** The leaves that were wanted: where each is, and how the others import it. */
+  readonly leaves: readonly LeafPlace[];
+}
+
+/** Generates all files of a config; reads the schemas, and writes nothing. */
+export async function generate(
+  config: Config,
+  options: GenerateOptions = {},
+): Promise<GenerateResult> {
+  const directory = resolve(options.directory ?? '.');
+  const results: GenerateResult[] = [];
+  for (const entry of config.schemas) results.push(await generateEntry(entry, directory));
+  const schemas = results.flatMap((result) => result.schemas);
+  return {
+    files: results.flatMap((result) => result.files),
+    folders: results.flatMap((result) => result.folders),
+    diagnostics: [...results.flatMap((result) => result.diagnostics), ...sharedFolders(schemas)],
+    schemas,
+    sources: new Map(results.flatMap((result) => [...result.sources])),
+  };
+}
+
+async function generateEntry(entry: SchemaEntry, directory: string): Promise<GenerateResult> {
+  const input = resolve(directory, entry.input);
+  const read = await readModel(input, {
+    ...(entry.name === undefined ? {} : { name: entry.name }),
+    ...(entry.formats === undefined ? {} : { formats: entry.formats }),
+    references: (entry.references ?? []).map((path) => resolve(directory, path)),
+  });
+  const sources = new Map(read.documents.map((document) => [document.uri, document.text]));
+  if (read.model === undefined || hasError(read.diagnostics)) {
+    return { files: [], folders: [], diagnostics: read.diagnostics, schemas: [], sources };
+  }
+  const { model } = read;
+  const rootName = rootNameOf(model);
+  const places = leafPlaces(entry, rootName, directory);
+  const schemaPath = pathFromCommonFolder(input, places.types.folder);
+  const files: GeneratedFile[] = [];
+  const made: LeafPlace[] = [];
+  const diagnostics = [...read.diagnostics];
+  for (const leaf of leaves) {
+    const place = places[leaf];
+    const result = await runTarget(leaf, model, entry, {
+      imports: { types: places.types.specifier, validators: places.validators.specifier },
+      header: fileHeader(schemaPath),
+      runtime: runtimeFiles(leaf),
+    });
+    if (result === undefined) continue;
+    diagnostics.push(...result.diagnostics);
+    made.push(place);
+    files.push(
+      ...result.files.map(({ path, text }) => ({ path: `${place.folder}/${path}`, text })),
+    );
+    files.push(
+      ...packageFiles({
+        place,
+        dependencies: dependenciesOf(leaf).map((each) => places[each].specifier),
+        dependencyVersion: workspaceVersion(directory),
+        rootName,
+        schemaPath,
+        subpaths: result.files.flatMap(({ path }) => (path === 'schema.ts' ? ['schema'] : [])),
+      }),
+    );
+  }
+  return {
+    files,
+    folders: made.map((place) => place.folder),
+    diagnostics,
+    schemas: [{ path: input, name: rootName, leaves: made }],
+    sources,
+  };
+}
+
+const leaves: readonly Leaf[] = ['types', 'validators', 'fixtures'];
+
+/** The other leaves that a leaf imports. */
+function dependenciesOf(leaf: Leaf): readonly Leaf[] {
+  return leaves.slice(0, leaves.indexOf(leaf));
+}
+
+/** Each target is loaded when it is wanted: start-up is paid for on every run. */
+async function runTarget(
+  leaf: Leaf,
+  model: Model,
+  entry: SchemaEntry,
+  context: TargetContext,
+): Promise<TargetResult | undefined> {
+  switch (leaf) {
+    case 'types': {
+      const { typesTarget } = await import('./targets/types/target.js');
+      return typesTarget(model, context, entry.types ?? {});
+    }
+    case 'validators': {
+      if (entry.validators === false) return undefined;
+      const { validatorsTarget } = await import('./targets/validators/target.js');
+      return validatorsTarget(model, context, entry.validators ?? {});
+    }
+    case 'fixtures': {
+      if (entry.fixtures === false) return undefined;
+      const { fixturesTarget } = await import('./targets/fixtures/target.js');
+      return fixturesTarget(model, context, entry.fixtures ?? {});
+    }
+  }
+}
+
+function rootNameOf(model: Model): string {
+  const root = model.definitions.find((definition) => definition.id === model.root);
+  if (root === undefined) throw new Error('a model has no root definition');
+  return root.name;
+}
+
+/** Two schemas that would write into the same folder. */
+function sharedFolders(schemas: readonly GeneratedSchema[]): readonly Diagnostic[] {
+  const owners = new Map<string, string>();
+  const diagnostics: Diagnostic[] = [];
+  for (const { leaves: places, path } of schemas) {
+    const folder = places[0]?.folder;
+    if (folder === undefined) continue;
+    // Some file systems do not tell capitals from small letters.
+    const owner = owners.get(folder.toLowerCase());
+    if (owner === undefined) owners.set(folder.toLowerCase(), path);
+    else diagnostics.push(nameConflict(path, owner, folder));
+  }
+  return diagnostics;
+}
+
+function nameConflict(input: string, owner: string, folder: string): Diagnostic {
+  return {
+    code: 'name-conflict',
+    severity: 'error',
+    message: `Two schemas have one name: this one and ${owner} would both be written to ${folder}.`,
+    at: { uri: input },
+    help: 'Give one of them another name: "output": { "name": "…" } in the config.',
+  };
+}
