@@ -1,26 +1,64 @@
 import { Ajv } from 'ajv';
+import { Ajv2019 } from 'ajv/dist/2019.js';
 import { Ajv2020 } from 'ajv/dist/2020.js';
+import unevaluated from 'ajv/dist/vocabularies/unevaluated/index.js';
 import addFormats from 'ajv-formats';
-import { registerKeywords } from './keywords.js';
+import { keywordNames, registerKeywords } from './keywords.js';
+
+/** The dialects that ajv reads. */
+export type Dialect = 'draft-07' | '2019-09' | '2020-12';
 
 /** How a schema is to be judged. */
 export interface AjvOptions {
   /** Whether `format` refuses values, or only says what is meant. */
   readonly formats: 'assert' | 'annotate';
-  readonly dialect: 'draft-07' | '2020-12';
+  readonly dialect: Dialect;
   /** Whether an unknown keyword is an error. */
   readonly strict?: boolean;
+  /** Whether the keywords of Trefoil refuse values; true unless said otherwise. */
+  readonly ownKeywords?: boolean;
+}
+
+/** Says by `$schema` how a document is to be read; `undefined` where ajv cannot. */
+export function dialectOf(document: unknown): Dialect | undefined {
+  const said: unknown =
+    typeof document === 'object' && document !== null && '$schema' in document
+      ? document.$schema
+      : undefined;
+  if (typeof said !== 'string') return '2020-12';
+  if (said.includes('/2020-12/')) return '2020-12';
+  if (said.includes('/2019-09/')) return '2019-09';
+  return said.includes('/draft-07/') ? 'draft-07' : undefined;
 }
 
 /** Makes an ajv that knows the keywords of Trefoil and lists all errors. */
-export function createAjv(options: AjvOptions): Ajv | Ajv2020 {
+export function createAjv(options: AjvOptions): Ajv | Ajv2019 | Ajv2020 {
   const settings = {
     strict: options.strict ?? false,
     allErrors: true,
     validateFormats: options.formats === 'assert',
+    // A property named "constructor" is not there until someone writes it.
+    ownProperties: true,
     logger: false,
   } as const;
-  const ajv = options.dialect === 'draft-07' ? new Ajv(settings) : new Ajv2020(settings);
+  const ajv = makeAjv(options.dialect, settings);
   addFormats.default(ajv);
-  return registerKeywords(ajv);
+  if (options.ownKeywords !== false) return registerKeywords(ajv);
+  for (const keyword of keywordNames) ajv.addKeyword(keyword);
+  return ajv;
+}
+
+function makeAjv(
+  dialect: Dialect,
+  settings: ConstructorParameters<typeof Ajv>[0],
+): Ajv | Ajv2019 | Ajv2020 {
+  switch (dialect) {
+    case '2020-12':
+      return new Ajv2020(settings);
+    case '2019-09':
+      return new Ajv2019(settings);
+    case 'draft-07':
+      // The write face refuses unknown properties by a keyword that this dialect does not have.
+      return new Ajv({ ...settings, unevaluated: true }).addVocabulary(unevaluated.default);
+  }
 }

@@ -26,6 +26,8 @@ export interface VerifySchema {
   readonly formats: 'assert' | 'annotate';
   /** Whether the keywords of Trefoil refuse values; true unless said otherwise. */
   readonly ownKeywords?: boolean;
+  /** Whether reading and writing may differ; true unless said otherwise. */
+  readonly faces?: boolean;
   readonly leaves: {
     readonly types?: VerifyLeaf;
     readonly validators?: VerifyLeaf;

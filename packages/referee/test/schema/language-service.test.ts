@@ -65,7 +65,7 @@ describe('an editor reads the Execution schema', () => {
 
   test('completion offers the properties and the known values', async () => {
     const names = Object.keys(Object(executionSchema()['properties']));
-    expect((await completions('{|}')).toSorted()).toEqual(names.toSorted());
+    expect(new Set(await completions('{|}'))).toEqual(new Set(names));
     expect(await completions('{"callLogLevel": |}')).toEqual([
       '"LOG_ALL_CALLS"',
       '"LOG_ERRORS_ONLY"',

@@ -1,0 +1,89 @@
+import type { ErrorObject } from 'ajv';
+import type { Judge } from '../judge.js';
+import { mutate } from '../mutants.js';
+import type { Check, Difference } from '../report.js';
+import { makeCheck, showValue, skipCheck } from './evidence.js';
+import { findFunction, type LeafExports } from './leaf-functions.js';
+
+/** Formats whose standards leave readers no room; on the others two good readers differ. */
+const exactFormats = new Set(['date-time', 'date', 'time', 'uuid', 'ipv4']);
+
+/** What the check needs to know of one face. */
+export interface ValidatorsInput {
+  readonly name: string;
+  readonly exports: LeafExports;
+  readonly judge: Judge | string;
+  /** Values to begin with: fixtures, invalid fixtures, examples. */
+  readonly values: readonly unknown[];
+  readonly runs: number;
+}
+
+interface Issue {
+  readonly pointer: string;
+  readonly keyword: string;
+  readonly message: string;
+}
+
+/** Compares the verdicts of generated validators with those of ajv, on the values and on mutants of them. */
+export function checkValidators(input: ValidatorsInput): Check {
+  const { name, exports, judge, values, runs } = input;
+  const title = `${name}: validators against ajv`;
+  if (typeof judge === 'string') return skipCheck(title, judge);
+  const is = findFunction(exports, `is${name}`);
+  const validate = findFunction(exports, `validate${name}`);
+  if (is === undefined || validate === undefined) {
+    return skipCheck(title, `the output has no is${name} and validate${name}`);
+  }
+  const all = [...values, ...mutate(values, runs * 10, 1)];
+  const differences = all.flatMap((value): Difference[] => {
+    const accepted = is(value);
+    const issues = readIssues(validate(value));
+    if (accepted !== (issues.length === 0)) {
+      const why = `is${name} says ${String(accepted)}, validate${name} has ${issues.length} issues`;
+      return [
+        { at: issues[0]?.pointer ?? '', kind: 'disagreement', why, evidence: showValue(value) },
+      ];
+    }
+    const errors = judge.errors(value);
+    if (accepted === (errors.length === 0)) return [];
+    return [accepted ? looser(value, errors) : stricter(value, issues)];
+  });
+  return makeCheck(title, all.length - differences.length, differences);
+}
+
+function looser(value: unknown, errors: readonly ErrorObject[]): Difference {
+  const [first] = errors;
+  const explained = errors.every(({ keyword, params }) => isDebatable(keyword, params['format']));
+  return {
+    at: first?.instancePath ?? '',
+    kind: explained ? 'looser' : 'disagreement',
+    why: `ajv refuses by ${first?.keyword ?? 'some rule'}: ${first?.message ?? ''}`,
+    evidence: showValue(value),
+  };
+}
+
+function stricter(value: unknown, issues: readonly Issue[]): Difference {
+  const [first] = issues;
+  const explained = issues.every(({ keyword }) => isDebatable(keyword, undefined));
+  return {
+    at: first?.pointer ?? '',
+    kind: explained ? 'stricter' : 'disagreement',
+    why: `ajv accepts what breaks ${first?.keyword ?? 'some rule'}: ${first?.message ?? ''}`,
+    evidence: showValue(value),
+  };
+}
+
+/** ajv divides in floating point, and its formats are regular expressions of its own. */
+function isDebatable(keyword: string, format: unknown): boolean {
+  return keyword === 'multipleOf' || (keyword === 'format' && !exactFormats.has(String(format)));
+}
+
+function readIssues(result: unknown): readonly Issue[] {
+  const issues: unknown = Object(result).issues;
+  if (!Array.isArray(issues)) return [];
+  return issues.map((issue: unknown) => ({
+    pointer: String(Object(issue).pointer),
+    keyword: String(Object(issue).keyword),
+    message: String(Object(issue).message),
+  }));
+}

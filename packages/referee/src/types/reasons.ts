@@ -1,0 +1,49 @@
+import ts from 'typescript';
+import type { Difference } from '../report.js';
+import { indexType, members, type PropertyType } from './read-types.js';
+
+/** What it means that only one side names a property. */
+export function oneSided(
+  checker: ts.TypeChecker,
+  ours: PropertyType | undefined,
+  theirs: PropertyType | undefined,
+  right: ts.Type,
+  at: string,
+): readonly Difference[] {
+  const [only] = [ours ?? theirs];
+  if (only === undefined) return [];
+  const evidence = checker.typeToString(only.type);
+  if (ours !== undefined && (ours.type.flags & ts.TypeFlags.Never) !== 0) {
+    return [{ at, kind: 'stricter', why: 'forbidden here, not named there', evidence }];
+  }
+  if (theirs !== undefined && (theirs.type.flags & ts.TypeFlags.Never) !== 0) return [];
+  if (ours !== undefined && indexType(checker, right) !== undefined) {
+    return [
+      { at, kind: 'stricter', why: 'named here, one of the unknown properties there', evidence },
+    ];
+  }
+  const why = ours === undefined ? 'named there, not here' : 'named here, not there';
+  return [{ at, kind: 'disagreement', why, evidence }];
+}
+
+/** What it means that one side is a union of variants. */
+export function tied(ours: number, theirs: number, at: string): Difference {
+  return {
+    at,
+    kind: 'stricter',
+    why: 'which properties go together is part of the type here',
+    evidence: `${ours} variants / ${theirs}`,
+  };
+}
+
+/** Why the first of two types says more. */
+export function whyStricter(left: ts.Type, right: ts.Type): string {
+  if ((left.flags & ts.TypeFlags.Never) !== 0) return 'no value is allowed here';
+  const isText = (right.flags & ts.TypeFlags.String) !== 0;
+  if (isText && members(left).every((one) => (one.flags & ts.TypeFlags.StringLike) !== 0)) {
+    return 'the known values are part of the type here, any string is allowed there';
+  }
+  return (right.flags & ts.TypeFlags.Unknown) !== 0
+    ? 'the other leaves the type open'
+    : 'this type says more than the other';
+}

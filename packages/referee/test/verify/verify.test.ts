@@ -1,0 +1,107 @@
+import { describe, expect, test } from 'vitest';
+import { verify } from '../../src/verify.js';
+import { smallOutput } from './small-output.js';
+
+describe('output that is right', async () => {
+  const report = await verify(smallOutput());
+
+  test('every judge is heard on both faces, and none disagrees', () => {
+    expect(report.checks.map(({ name, failed, skipped }) => ({ name, failed, skipped }))).toEqual(
+      ['Note', 'NoteInput'].flatMap((name) =>
+        [
+          `${name}: validators against ajv`,
+          `${name}: fixtures against ajv`,
+          `${name}: types against json-schema-to-typescript`,
+          `${name}: types against openapi-typescript`,
+        ].map((title) => ({ name: title, failed: 0, skipped: undefined })),
+      ),
+    );
+    expect(report.failed).toBe(0);
+    expect(report.passed).toBeGreaterThan(1000);
+  });
+
+  test('what our types say more or less is listed with its reason', () => {
+    expect(report.text.split('\n').slice(0, 6)).toEqual([
+      '✓  Note: validators against ajv: 553 agree',
+      '✓  Note: fixtures against ajv: 52 agree',
+      '✓  Note: types against json-schema-to-typescript: 4 agree',
+      '   stricter: an unknown property is an error here, allowed there (the whole)',
+      '✓  Note: types against openapi-typescript: 4 agree',
+      '✓  NoteInput: validators against ajv: 551 agree',
+    ]);
+  });
+});
+
+describe('output that is wrong is found out', () => {
+  const wrong = [
+    {
+      name: 'characters counted for bytes',
+      from: 'new TextEncoder().encode(value).length <= 4',
+      to: 'value.length <= 4',
+      judge: 'Note: validators against ajv',
+      why: /^ajv refuses by x-max-bytes/,
+    },
+    {
+      name: 'a closed enum in the read face',
+      from: '/^[A-Z]+$/u.test(kind)',
+      to: "['MEMO', 'LETTER'].includes(kind)",
+      judge: 'Note: validators against ajv',
+      why: /^ajv accepts what breaks type/,
+    },
+    {
+      name: 'two verdicts',
+      from: 'result(isNoteInput(value), value)',
+      to: 'result(true, value)',
+      judge: 'NoteInput: validators against ajv',
+      why: /^isNoteInput says false, validateNoteInput has 0 issues$/,
+    },
+    {
+      name: 'an invalid fixture among the valid',
+      from: "text: 'é',",
+      to: "text: 'é'.repeat(seed),",
+      judge: 'Note: fixtures against ajv',
+      why: /^ajv refuses a fixture by x-max-bytes at "\/text"$/,
+    },
+    {
+      name: 'a valid fixture among the invalid',
+      from: "text: 'éét'",
+      to: "text: 'éé'",
+      judge: 'Note: fixtures against ajv',
+      why: /^ajv accepts an invalid fixture$/,
+    },
+    {
+      name: 'an invalid fixture with a wrong place',
+      from: "pointer: '/text'",
+      to: "pointer: '/text/0/0'",
+      judge: 'Note: fixtures against ajv',
+      why: /^ajv has no error at "\/text\/0\/0"$/,
+    },
+    {
+      name: 'a property of another type',
+      from: 'Note { id: string;',
+      to: 'Note { id: number;',
+      judge: 'Note: types against json-schema-to-typescript',
+      why: /^neither type is assignable/,
+    },
+    {
+      name: 'a forgotten property',
+      from: 'Note { id: string;',
+      to: 'Note {',
+      judge: 'Note: types against openapi-typescript',
+      why: /^named there, not here$/,
+    },
+  ];
+
+  for (const { name, from, to, judge, why } of wrong) {
+    test(name, async () => {
+      const report = await verify(smallOutput((text) => text.replace(from, to)));
+      const check = report.checks.find((one) => one.name === judge);
+      expect(check?.failed).toBeGreaterThan(0);
+      expect(check?.differences).toContainEqual(
+        expect.objectContaining({ kind: 'disagreement', why: expect.stringMatching(why) }),
+      );
+      expect(report.failed).toBeGreaterThan(0);
+      expect(report.text).toContain('✗');
+    });
+  }
+});
