@@ -25,6 +25,21 @@ function nanoseconds(work: () => unknown): number {
   return passed;
 }
 
+interface Runner {
+  readonly name: string;
+  readonly run: (count: number) => unknown;
+  count: number;
+}
+
+/** Lets the compiler do its work, and finds how many calls fill one round. */
+function warm(runner: Runner, round: number): void {
+  for (let spent = 0; spent < 15 * round;) {
+    const passed = nanoseconds(() => runner.run(runner.count));
+    spent += passed;
+    runner.count = Math.ceil(runner.count * Math.min(4, Math.max(0.25, round / passed)));
+  }
+}
+
 /**
  * Times all contenders on the same documents in rounds, each round with all of them in turn, so
  * that a slow moment of the machine hits them alike. Gives nanoseconds a call, by name.
@@ -35,19 +50,12 @@ export async function interleave(
   documents: readonly unknown[],
   settings: Settings,
 ): Promise<Readonly<Record<string, number>>> {
-  const runners: { name: string; run: (count: number) => unknown; count: number }[] = [];
+  const runners: Runner[] = [];
   for (const { name, check } of contenders) {
     const loop = await ownLoop(`${label} ${name}`);
     runners.push({ name, run: (count) => loop(check, documents, count), count: documents.length });
   }
-  const wanted = settings.milliseconds * 1e6;
-  for (const runner of runners) {
-    let passed = 0;
-    for (let turn = 0; turn < 40 && passed < wanted; turn += 1) {
-      if (turn > 0) runner.count = Math.ceil(runner.count * Math.min(4, (wanted * 1.2) / passed));
-      passed = nanoseconds(() => runner.run(runner.count));
-    }
-  }
+  for (const runner of runners) warm(runner, settings.milliseconds * 1e6);
   const samples = new Map<string, number[]>(runners.map(({ name }) => [name, []]));
   for (let round = 0; round < settings.rounds; round += 1) {
     // Each round begins with another one: nobody always runs behind the same neighbor.
