@@ -1,0 +1,114 @@
+import type { Diagnostic } from '../../diagnostics/diagnostic.js';
+import type { Definition, DefinitionId, Model, Schema } from '../../model/model.js';
+import { sourceKeyword } from '../../model/origin.js';
+import { intersect } from './intersect.js';
+import { lowerSchema } from './lower.js';
+import { nameKeeper } from './names.js';
+import type { Declaration } from './nodes.js';
+import type { TypesOptions } from './options.js';
+import type { Plan } from './plan.js';
+import { any, type Later, type Values } from './values.js';
+
+/** A plan, with the declarations that were found to be needed on the way. */
+export interface NewPlan extends Plan {
+  readonly extraDeclarations: () => readonly Declaration[];
+}
+
+/** What one run of the target remembers: each definition and each schema is looked into once. */
+export function createPlan(
+  model: Model,
+  options: TypesOptions,
+  report: (diagnostic: Diagnostic) => void,
+): NewPlan {
+  const definitions = new Map(model.definitions.map((definition) => [definition.id, definition]));
+  const resolved = new Map<DefinitionId, Values | undefined>();
+  const forced = new Map<Later, Values>();
+  const schemas = new Map<Schema, Values>();
+  const reported = new Set<string>();
+  const freeName = nameKeeper(model.definitions.map((definition) => definition.name));
+  let unrecognized: string | undefined;
+
+  const plan: NewPlan = {
+    options: {
+      openObjects: options.openObjects ?? 'closed',
+      openEnums: options.openEnums ?? 'unrecognized',
+      readonly: options.readonly ?? false,
+    },
+    definition: (id) => definitions.get(id)?.schema,
+    definitionOf,
+    resolve: (id) => {
+      if (!resolved.has(id)) {
+        resolved.set(id, undefined);
+        resolved.set(id, withoutLoop(id, lower(definitionOf(id).schema)));
+      }
+      return resolved.get(id);
+    },
+    force: (values) => {
+      if (values.kind !== 'later') return values;
+      const known = forced.get(values);
+      if (known !== undefined) return known;
+      const result = values.parts.reduce<Values>(
+        (all, part) => intersect(plan, all, 'kind' in part ? part : lower(part)),
+        any,
+      );
+      forced.set(values, result);
+      return result;
+    },
+    wider: (schema, rule, reason) => {
+      const { uri, pointer } = schema.at;
+      const key = `${uri}#${pointer} ${rule}`;
+      if (reported.has(key)) return;
+      reported.add(key);
+      report(widerDiagnostic(schema, rule, reason));
+    },
+    unrecognized: () => (unrecognized ??= freeName('Unrecognized', 'Value')),
+    freeName,
+    extraDeclarations: () =>
+      unrecognized === undefined ? [] : [{ kind: 'unrecognized', name: unrecognized, docs: unrecognizedDocs }],
+  };
+
+  function definitionOf(id: DefinitionId): Definition {
+    const definition = definitions.get(id);
+    if (definition === undefined) throw new Error(`no definition ${id}`);
+    return definition;
+  }
+
+  function lower(schema: Schema): Values {
+    const known = schemas.get(schema);
+    if (known !== undefined) return known;
+    const values = lowerSchema(plan, schema);
+    schemas.set(schema, values);
+    return values;
+  }
+
+  return plan;
+}
+
+/** A definition that is, in place, made of itself says nothing by that part. */
+function withoutLoop(id: DefinitionId, values: Values): Values {
+  if (values.kind === 'name' && values.id === id) return any;
+  if (values.kind !== 'either' && values.kind !== 'both') return values;
+  const members = values.members
+    .map((member) => withoutLoop(id, member))
+    .filter((member) => member.kind !== 'any');
+  const [first, ...others] = members;
+  if (first === undefined) return any;
+  return others.length === 0 ? first : { ...values, members };
+}
+
+function widerDiagnostic(schema: Schema, rule: string, reason: string): Diagnostic {
+  const keyword = sourceKeyword(schema, rule);
+  return {
+    code: 'type-wider',
+    severity: 'info',
+    message: `The type takes more values than "${keyword}" allows: ${reason}.`,
+    at: schema.at,
+    help: 'The validators keep the rule; the doc comment says it.',
+  };
+}
+
+const unrecognizedDocs = [
+  'A value that the schema does not know, of an enum that may grow. It is a string, and belongs to',
+  'no variant of a union; an exhaustive `switch` leaves it to `default`. Compare one with',
+  "`(value as string) === 'NEW'`, and write one in a test as `'NEW' as Unrecognized`.",
+];

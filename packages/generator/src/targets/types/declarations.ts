@@ -1,0 +1,99 @@
+import type { Definition } from '../../model/model.js';
+import { definitionDocs } from './docs.js';
+import {
+  type AliasDeclaration,
+  type Declaration,
+  named,
+  type ObjectNode,
+  type TypeNode,
+  unionNode,
+} from './nodes.js';
+import type { Plan } from './plan.js';
+import { objectType, typeOf } from './settle.js';
+import { isDiscriminated, variantDeclarations } from './variant-declarations.js';
+import type { Either, Values } from './values.js';
+import { sharesMuch, variantsOf } from './variants.js';
+
+/** The declarations that one definition becomes: its own type last among the names it needs. */
+export function declarationsOf(plan: Plan, definition: Definition): readonly Declaration[] {
+  const values = plan.resolve(definition.id) ?? { kind: 'any' };
+  if (values.kind === 'either') return unionDeclarations(plan, definition, values);
+  return [typeDeclaration(plan, definition, values)];
+}
+
+function typeDeclaration(plan: Plan, definition: Definition, values: Values): Declaration {
+  const { name } = definition;
+  const docs = definitionDocs(definition);
+  const type = typeOf(plan, values);
+  if (type.kind === 'object') return { kind: 'interface', name, bases: [], members: type.members, docs };
+  const extended = values.kind === 'object' ? extendedObject(type) : undefined;
+  if (extended !== undefined) return { kind: 'interface', name, ...extended, docs };
+  return { kind: 'alias', name, type, docs };
+}
+
+/** The parts of `A & B & { … }`, which an interface says as `extends A, B`. */
+export function extendedObject(
+  type: TypeNode,
+): { readonly bases: readonly string[]; readonly members: ObjectNode['members'] } | undefined {
+  if (type.kind !== 'intersection') return undefined;
+  const own = type.members.at(-1);
+  const bases = type.members.filter((member) => member.kind === 'name').map((base) => base.name);
+  if (own?.kind === 'name') return { bases, members: [] };
+  if (own?.kind !== 'object' || bases.length !== type.members.length - 1) return undefined;
+  return { bases, members: own.members };
+}
+
+function unionDeclarations(
+  plan: Plan,
+  definition: Definition,
+  values: Either,
+): readonly Declaration[] {
+  const { name } = definition;
+  if (values.members.some((member) => member.kind === 'unrecognized')) {
+    return openEnumDeclarations(plan, definition, values);
+  }
+  const variants = variantsOf(plan, values);
+  if (isDiscriminated(plan, variants)) return variantDeclarations(plan, definition, variants);
+  const { members, base } = variants;
+  if (base === undefined || !sharesMuch(plan, members, base)) {
+    return [typeDeclaration(plan, definition, values)];
+  }
+  const baseName = plan.freeName(`${name}Base`, 'Common');
+  const shared = typeOf(plan, base);
+  const union = unionNode(
+    members.map((one) => (one.kind === 'object' ? objectType(plan, one, base, true) : typeOf(plan, one))),
+  );
+  const baseDocs = [`What every {@link ${name}} has.`];
+  return [
+    {
+      kind: 'alias',
+      name,
+      type: { kind: 'intersection', members: [named(baseName), union] },
+      docs: definitionDocs(definition),
+    },
+    shared.kind === 'object'
+      ? { kind: 'interface', name: baseName, bases: [], members: shared.members, docs: baseDocs }
+      : { kind: 'alias', name: baseName, type: shared, docs: baseDocs },
+  ];
+}
+
+/** An open enum: the values that the schema knows, and the type with the others. */
+function openEnumDeclarations(
+  plan: Plan,
+  definition: Definition,
+  values: Either,
+): readonly Declaration[] {
+  const { name } = definition;
+  const literals = values.members.filter((member) => member.kind === 'literal');
+  const others = values.members.filter((member) => member.kind !== 'literal');
+  const knownName = plan.freeName(`Known${name}`, 'Values');
+  const known: AliasDeclaration = {
+    kind: 'alias',
+    name: knownName,
+    type: unionNode(literals.map((literal) => typeOf(plan, literal))),
+    docs: [`The values of {@link ${name}} that the schema knows.`],
+  };
+  const type = unionNode([named(knownName), ...others.map((other) => typeOf(plan, other))]);
+  const note = `Values may be added: {@link ${knownName}} are those known so far.`;
+  return [{ kind: 'alias', name, type, docs: definitionDocs(definition, [note]) }, known];
+}

@@ -1,0 +1,174 @@
+import { commentText } from '../../code/comment.js';
+import type { Json } from '../../model/json.js';
+import type { Definition, Schema } from '../../model/model.js';
+import type { Plan } from './plan.js';
+import { code, constraintsOf, sentence } from './words.js';
+
+/** Examples longer than this, in lines of a comment, are left out. */
+const exampleLimit = 28;
+const exampleCount = 3;
+/** Leaves room for the comment marks and the indentation of a property. */
+const lineLimit = 94;
+
+/** The comment of a property, from the schemas that speak of it. */
+export function propertyDocs(
+  plan: Plan,
+  sources: readonly Schema[],
+  forbidden = false,
+): readonly string[] {
+  if (forbidden) return forbiddenDocs(sources);
+  const described = sources.find(isDescribed) ?? sources[0];
+  if (described === undefined) return [];
+  return paragraphs([
+    ...summary(described.docs.title, describe(plan, described)),
+    words(sources),
+    ...tags(sources),
+    see(described),
+  ]);
+}
+
+/** The comment of one value of a union. */
+export function valueDocs({ docs }: Schema): readonly string[] {
+  const description = docs.description === undefined ? undefined : commentText(docs.description);
+  return paragraphs([
+    ...summary(docs.title, description),
+    docs.deprecated === true ? '@deprecated' : undefined,
+  ]);
+}
+
+/** The comment of an index signature. */
+export function indexDocs(plan: Plan, source: Schema): readonly string[] {
+  const text = describe(plan, source);
+  return paragraphs([...summary(source.docs.title, text), words([source]), ...tags([source])]);
+}
+
+/** The comment of a definition, with what is to be said of this form of it. */
+export function definitionDocs(
+  definition: Definition,
+  notes: readonly string[] = [],
+): readonly string[] {
+  const { schema, name, face } = definition;
+  const { title, description } = schema.docs;
+  const text = description === undefined ? undefined : commentText(description);
+  // A title that is the name, or the part of it that the author wrote, tells nothing more.
+  const isName = title !== undefined && name.replace(/Input$/, '').endsWith(title);
+  return paragraphs([
+    ...summary(isName ? undefined : title, text ?? (isName ? title : undefined)),
+    face === 'write' ? 'As a client sends it: without the fields that the server sets.' : undefined,
+    words([schema]),
+    ...notes,
+    ...tags([schema]),
+    see(schema),
+  ]);
+}
+
+/** The first sentence of what a schema says of itself. */
+export function firstSentence(plan: Plan, sources: readonly Schema[]): readonly string[] {
+  const described = sources.find(isDescribed);
+  const text = described && (describe(plan, described) ?? described.docs.title);
+  if (text === undefined) return [];
+  return [sentence(/^[\s\S]*?[.!?](?=\s|$)/.exec(text)?.[0] ?? text)];
+}
+
+function forbiddenDocs(sources: readonly Schema[]): readonly string[] {
+  const reason = sources.flatMap(({ docs }) => docs.message ?? []).at(-1);
+  if (reason === undefined) return ['Never present here.'];
+  return wrap(`Never present here: ${sentence(commentText(reason), false)}`);
+}
+
+function isDescribed(schema: Schema): boolean {
+  return schema.docs.description !== undefined || schema.docs.title !== undefined;
+}
+
+/** The description, or else that of the definition which the schema refers to. */
+function describe(plan: Plan, schema: Schema): string | undefined {
+  const { description, title } = schema.docs;
+  if (description !== undefined) return commentText(description);
+  const [id] = schema.refs;
+  if (title !== undefined || id === undefined) return undefined;
+  const target = plan.definition(id)?.docs;
+  const text = target?.description ?? target?.title;
+  return text === undefined ? undefined : commentText(text);
+}
+
+function summary(title: string | undefined, description: string | undefined): readonly string[] {
+  if (title === undefined) return description === undefined ? [] : [description];
+  const head = sentence(commentText(title));
+  if (description === undefined) return [head];
+  return description.startsWith(head.slice(0, -1)) ? [description] : [head, description];
+}
+
+function words(sources: readonly Schema[]): string | undefined {
+  const all = [...new Set(sources.flatMap(constraintsOf))];
+  return all.length === 0 ? undefined : all.join(' ');
+}
+
+function tags(sources: readonly Schema[]): readonly string[] {
+  const lines: string[] = [];
+  const initial = sources.find((source) => source.docs.default !== undefined)?.docs.default;
+  if (initial !== undefined) lines.push(`@default ${jsonText(initial.value)}`);
+  const examples = sources.find((source) => source.docs.examples !== undefined)?.docs.examples ?? [];
+  lines.push(...exampleTags(examples));
+  if (sources.some((source) => source.docs.deprecated === true)) lines.push('@deprecated');
+  return lines.length === 0 ? [] : [lines.join('\n')];
+}
+
+/** Scalars stand together, each structure by itself. */
+function exampleTags(examples: readonly Json[]): readonly string[] {
+  const blocks: string[] = [];
+  const scalars: string[] = [];
+  let left = exampleLimit;
+  for (const example of examples) {
+    const text = jsonText(example);
+    const lines = text.split('\n').length;
+    if (lines > left || blocks.length + scalars.length === exampleCount) continue;
+    left -= lines;
+    if (typeof example === 'object' && example !== null) blocks.push(text);
+    else scalars.push(text);
+  }
+  const all = scalars.length === 0 ? blocks : [scalars.join('\n'), ...blocks];
+  return all.map((block) => `@example\n${block}`);
+}
+
+/** JSON on one line where it fits, else indented. */
+function jsonText(value: Json): string {
+  const flat = JSON.stringify(value);
+  const text = flat.length <= 80 || typeof value === 'string' ? flat : JSON.stringify(value, null, 2);
+  return commentText(text);
+}
+
+function see(schema: Schema): string {
+  const { uri, pointer } = schema.at;
+  const document = uri.startsWith('urn:') ? uri : (uri.split('/').at(-1) ?? uri);
+  return `@see \`${code(`${document}#${pointer}`)}\``;
+}
+
+/** Paragraphs with an empty line between them; tags stand together at the end. */
+export function paragraphs(blocks: readonly (string | undefined)[]): readonly string[] {
+  const lines: string[] = [];
+  for (const block of blocks) {
+    if (block === undefined || block === '') continue;
+    const isTag = block.startsWith('@');
+    const afterTag = lines.some((line) => line.startsWith('@'));
+    if (lines.length > 0 && !(isTag && afterTag)) lines.push('');
+    lines.push(...(isTag ? block.split('\n') : block.split('\n').flatMap(wrap)));
+  }
+  return lines;
+}
+
+/** Breaks a line of prose where Markdown reads the next line as going on. */
+function wrap(line: string): readonly string[] {
+  if (line.length <= lineLimit || /^( {4}|\t|\||```)/.test(line)) return [line];
+  const indent = /^\s*(?:[-*+]\s+|\d+[.)]\s+)?/.exec(line)?.[0].replace(/\S/g, ' ') ?? '';
+  const lines: string[] = [];
+  let current = '';
+  for (const word of line.split(/ (?![-+*#>=|~]|\d+[.)](?: |$)|```)/)) {
+    const next = current === '' ? word : `${current} ${word}`;
+    if (next.length <= lineLimit || current.trim() === '') current = next;
+    else {
+      lines.push(current);
+      current = indent + word;
+    }
+  }
+  return [...lines, current];
+}

@@ -1,0 +1,154 @@
+/** A TypeScript type, as it will be printed. */
+export type TypeNode =
+  | KeywordNode
+  | LiteralNode
+  | NameNode
+  | ArrayNode
+  | TupleNode
+  | ObjectNode
+  | UnionNode
+  | IntersectionNode
+  | TemplateNode
+  | OpenStringNode;
+
+/** A type that the language names. */
+export interface KeywordNode {
+  readonly kind: 'keyword';
+  readonly name: 'unknown' | 'never' | 'undefined' | 'null' | 'boolean' | 'number' | 'string';
+}
+
+/** One value; with a comment where the schema documents it. */
+export interface LiteralNode {
+  readonly kind: 'literal';
+  readonly value: string | number | boolean;
+  readonly docs: readonly string[];
+}
+
+/** A declaration of the same file. */
+export interface NameNode {
+  readonly kind: 'name';
+  readonly name: string;
+}
+
+/** An array of any length. */
+export interface ArrayNode {
+  readonly kind: 'array';
+  readonly item: TypeNode;
+  readonly readonly: boolean;
+}
+
+/** An array whose first items have types of their own. */
+export interface TupleNode {
+  readonly kind: 'tuple';
+  readonly items: readonly { readonly type: TypeNode; readonly optional: boolean }[];
+  readonly rest: TypeNode | undefined;
+  readonly readonly: boolean;
+}
+
+/** An object type. */
+export interface ObjectNode {
+  readonly kind: 'object';
+  readonly members: readonly Member[];
+}
+
+/** A property or an index signature. */
+export type Member = PropertyMember | IndexMember;
+
+/** A property of an object type. */
+export interface PropertyMember {
+  readonly kind: 'property';
+  readonly name: string;
+  readonly type: TypeNode;
+  readonly optional: boolean;
+  readonly readonly: boolean;
+  readonly docs: readonly string[];
+}
+
+/** All properties whose names are of the type `key`. */
+export interface IndexMember {
+  readonly kind: 'index';
+  readonly key: TypeNode;
+  readonly type: TypeNode;
+  readonly readonly: boolean;
+  readonly docs: readonly string[];
+}
+
+/** Any of these. */
+export interface UnionNode {
+  readonly kind: 'union';
+  readonly members: readonly TypeNode[];
+}
+
+/** All of these at once. */
+export interface IntersectionNode {
+  readonly kind: 'intersection';
+  readonly members: readonly TypeNode[];
+}
+
+/** Strings made of fixed text, with `undefined` where any text may stand. */
+export interface TemplateNode {
+  readonly kind: 'template';
+  readonly parts: readonly (string | undefined)[];
+}
+
+/** Any string, in a form that keeps the literals beside it for completion. */
+export interface OpenStringNode {
+  readonly kind: 'openString';
+}
+
+/** A declaration of the file; all are exported. */
+export type Declaration = InterfaceDeclaration | AliasDeclaration | UnrecognizedDeclaration;
+
+/** An interface. */
+export interface InterfaceDeclaration {
+  readonly kind: 'interface';
+  readonly name: string;
+  readonly bases: readonly string[];
+  readonly members: readonly Member[];
+  readonly docs: readonly string[];
+}
+
+/** A type alias. */
+export interface AliasDeclaration {
+  readonly kind: 'alias';
+  readonly name: string;
+  readonly type: TypeNode;
+  readonly docs: readonly string[];
+}
+
+/** The ambient enum that stands for values which the schema does not know. */
+export interface UnrecognizedDeclaration {
+  readonly kind: 'unrecognized';
+  readonly name: string;
+  readonly docs: readonly string[];
+}
+
+/** A node for a type that the language names. */
+export function keyword(name: KeywordNode['name']): KeywordNode {
+  return { kind: 'keyword', name };
+}
+
+/** A node for a declaration of the same file. */
+export function named(name: string): NameNode {
+  return { kind: 'name', name };
+}
+
+/** A union in which each type stands once; `unknown` absorbs the others. */
+export function unionNode(types: readonly TypeNode[]): TypeNode {
+  const members = new Map<string, TypeNode>();
+  for (const type of types.flatMap((node) => (node.kind === 'union' ? node.members : [node]))) {
+    if (type.kind === 'keyword' && type.name === 'unknown') return type;
+    if (type.kind === 'keyword' && type.name === 'never') continue;
+    const key = JSON.stringify(type);
+    if (!members.has(key)) members.set(key, type);
+  }
+  for (const type of members.values()) {
+    if (type.kind !== 'keyword') continue;
+    for (const [key, other] of members) {
+      if (other.kind === 'literal' && typeof other.value === type.name) members.delete(key);
+    }
+  }
+  const [first, ...others] = members.values();
+  if (first === undefined) return keyword('never');
+  return others.length === 0 ? first : { kind: 'union', members: [first, ...others] };
+}

@@ -1,0 +1,18 @@
+import type { Definition, DefinitionId } from '../../model/model.js';
+import type { Context } from './context.js';
+import type { TypesOptions } from './options.js';
+
+/** The options with all defaults filled in. */
+export type ChosenOptions = {
+  readonly [Name in keyof TypesOptions]-?: NonNullable<TypesOptions[Name]>;
+};
+
+/** What is needed to turn values into types: the names of the file, and what to say in comments. */
+export interface Plan extends Context {
+  readonly options: ChosenOptions;
+  readonly definitionOf: (id: DefinitionId) => Definition;
+  /** The name of the enum for unknown values, which the file declares once this was asked for. */
+  readonly unrecognized: () => string;
+  /** A name that no other declaration of the file has: `wanted`, or with `suffix` after it. */
+  readonly freeName: (wanted: string, suffix: string) => string;
+}

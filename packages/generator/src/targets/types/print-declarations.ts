@@ -1,0 +1,49 @@
+import { type Code, join, raw } from '../../code/code.js';
+import { docComment } from '../../code/comment.js';
+import { isIdentifier } from '../../code/identifiers.js';
+import type { Declaration } from './nodes.js';
+import { lineWidth, type TypePrinter, typePrinter } from './print.js';
+
+/** The text of all declarations, with an empty line between them. */
+export function printDeclarations(declarations: readonly Declaration[]): Code {
+  const printer = typePrinter();
+  return join(
+    declarations.map((declaration) => printDeclaration(declaration, printer)),
+    '\n\n',
+  );
+}
+
+function printDeclaration(declaration: Declaration, printer: TypePrinter): Code {
+  const { name, docs } = declaration;
+  if (!isIdentifier(name)) throw new Error(`not a name: ${JSON.stringify(name)}`);
+  const comment = docComment(docs);
+  const text = raw(declarationText(declaration, printer));
+  return comment === undefined ? text : join([comment, text], '\n');
+}
+
+function declarationText(declaration: Declaration, printer: TypePrinter): string {
+  const { name } = declaration;
+  switch (declaration.kind) {
+    case 'interface': {
+      const { bases, members } = declaration;
+      const head = `export interface ${name}`;
+      const line = bases.length === 0 ? head : `${head} extends ${bases.join(', ')}`;
+      const opened = line.length + 2 <= lineWidth ? line : `${head}\n  extends ${bases.join(',\n    ')}`;
+      return members.length === 0
+        ? `${opened} {}`
+        : `${opened} {\n${printer.members(members, '  ')}\n}`;
+    }
+    case 'alias': {
+      const head = `export type ${name} =`;
+      return `${head}${printer.assigned(declaration.type, '', head.length)};`;
+    }
+    case 'unrecognized':
+      return [
+        `declare enum ${name} {`,
+        String.raw`  value = '\0',`,
+        String.raw`  other = '\u0001',`,
+        '}',
+        `export type { ${name} };`,
+      ].join('\n');
+  }
+}

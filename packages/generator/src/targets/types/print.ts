@@ -1,0 +1,192 @@
+import { isIdentifier, typeKey } from '../../code/identifiers.js';
+import { docComment } from '../../code/comment.js';
+import { quote } from '../../code/quote.js';
+import type { LiteralNode, Member, TupleNode, TypeNode } from './nodes.js';
+
+/** The longest line. */
+export const lineWidth = 100;
+
+/** Prints types; keeps what it measured, so that no type is measured twice. */
+export interface TypePrinter {
+  /** A type that starts at `column` of a line indented by `indent`, with `after` characters to come. */
+  readonly type: (node: TypeNode, indent: string, column: number, after: number) => string;
+  /** The members of an object type, one or more lines each. */
+  readonly members: (members: readonly Member[], indent: string) => string;
+  /** A type after `=` or `:`, which goes to the next line where that helps. */
+  readonly assigned: (node: TypeNode, indent: string, column: number) => string;
+}
+
+/** Makes a printer. */
+export function typePrinter(): TypePrinter {
+  const flats = new Map<TypeNode, string | undefined>();
+  const flat = (node: TypeNode): string | undefined => {
+    if (!flats.has(node)) {
+      const text = flatType(node, flat);
+      flats.set(node, text === undefined || text.length > lineWidth ? undefined : text);
+    }
+    return flats.get(node);
+  };
+
+  const type: TypePrinter['type'] = (node, indent, column, after) => {
+    const line = flat(node);
+    if (line !== undefined && column + line.length + after <= lineWidth) return line;
+    const inner = `${indent}  `;
+    switch (node.kind) {
+      case 'object':
+        return node.members.length === 0 ? '{}' : `{\n${members(node.members, inner)}\n${indent}}`;
+      case 'array': {
+        const { item, readonly } = node;
+        const opened = isBracketed(item)
+          ? `(\n${inner}${type(item, inner, inner.length, 0)}\n${indent})`
+          : type(item, indent, column, after + 2);
+        return `${readonly ? 'readonly ' : ''}${opened}[]`;
+      }
+      case 'tuple':
+        return `${node.readonly ? 'readonly ' : ''}[\n${tupleItems(node, inner)}\n${indent}]`;
+      case 'union':
+        return node.members.map((member) => unionMember(member, indent)).join(`\n${indent}`);
+      case 'intersection':
+        return node.members
+          .map((member) =>
+            member.kind === 'union'
+              ? `(\n${inner}${type(member, inner, lineWidth, 0)}\n${indent})`
+              : type(member, indent, column, after),
+          )
+          .join(' & ');
+      case 'literal':
+        return literalText(node);
+      case 'keyword':
+      case 'name':
+      case 'template':
+      case 'openString':
+        return line ?? flatType(node, flat) ?? '';
+    }
+  };
+
+  const unionMember = (node: TypeNode, indent: string): string => {
+    const docs = node.kind === 'literal' ? comment(node.docs, indent) : '';
+    const text = type(node, `${indent}  `, indent.length + 2, 0);
+    return `${docs}| ${node.kind === 'intersection' ? `(${text})` : text}`;
+  };
+
+  const tupleItems = (node: TupleNode, indent: string): string => {
+    const items = node.items.map((item) => {
+      const text = type(item.type, indent, indent.length, 2);
+      const bracketed = item.optional && isBracketed(item.type) ? `(${text})` : text;
+      return `${indent}${bracketed}${item.optional ? '?' : ''},`;
+    });
+    if (node.rest !== undefined) {
+      const rest = type({ kind: 'array', item: node.rest, readonly: false }, indent, indent.length, 3);
+      items.push(`${indent}...${rest}`);
+    }
+    return items.join('\n');
+  };
+
+  const assigned: TypePrinter['assigned'] = (node, indent, column) => {
+    const line = flat(node);
+    if (line !== undefined && column + 1 + line.length + 1 <= lineWidth) return ` ${line}`;
+    const inner = `${indent}  `;
+    if (node.kind === 'union') return `\n${inner}${type(node, inner, lineWidth, 1)}`;
+    if (line !== undefined && inner.length + line.length + 1 <= lineWidth) return `\n${inner}${line}`;
+    return ` ${type(node, indent, column + 1, 1)}`;
+  };
+
+  const member = (one: Member, indent: string): string => {
+    const head = `${memberHead(one, flat)}:`;
+    const text = assigned(one.type, indent, indent.length + head.length);
+    return `${indent}${comment(one.docs, indent)}${head}${text};`;
+  };
+
+  const members: TypePrinter['members'] = (all, indent) =>
+    all.map((one) => member(one, indent)).join('\n');
+
+  return { type, members, assigned };
+}
+
+/** A comment above a line that is indented already, or nothing. */
+function comment(lines: readonly string[], indent: string): string {
+  const [text] = docComment(lines)?.parts ?? [];
+  return typeof text === 'string' ? `${text.replaceAll('\n', `\n${indent}`)}\n${indent}` : '';
+}
+
+function isBracketed(node: TypeNode): boolean {
+  return node.kind === 'union' || node.kind === 'intersection';
+}
+
+function literalText({ value }: LiteralNode): string {
+  return typeof value === 'string' ? quote(value) : String(value);
+}
+
+/** A type on one line; none where a comment has to stand in it. */
+function flatType(
+  node: TypeNode,
+  flat: (node: TypeNode) => string | undefined,
+): string | undefined {
+  const bracketed = (inner: TypeNode, brackets: boolean) => {
+    const text = flat(inner);
+    return text !== undefined && brackets ? `(${text})` : text;
+  };
+  switch (node.kind) {
+    case 'keyword':
+      return node.name;
+    case 'literal':
+      return node.docs.length > 0 ? undefined : literalText(node);
+    case 'name':
+      if (!isIdentifier(node.name)) throw new Error(`not a name: ${JSON.stringify(node.name)}`);
+      return node.name;
+    case 'openString':
+      return '(string & {})';
+    case 'template':
+      return `\`${node.parts.map(templatePart).join('')}\``;
+    case 'array': {
+      const item = bracketed(node.item, isBracketed(node.item));
+      return item === undefined ? undefined : `${node.readonly ? 'readonly ' : ''}${item}[]`;
+    }
+    case 'tuple': {
+      const items = node.items.map(({ type, optional }) => {
+        const text = bracketed(type, optional && isBracketed(type));
+        return text === undefined ? undefined : `${text}${optional ? '?' : ''}`;
+      });
+      if (node.rest !== undefined) {
+        const rest = bracketed(node.rest, isBracketed(node.rest));
+        items.push(rest === undefined ? undefined : `...${rest}[]`);
+      }
+      if (items.includes(undefined)) return undefined;
+      return `${node.readonly ? 'readonly ' : ''}[${items.join(', ')}]`;
+    }
+    case 'union':
+    case 'intersection': {
+      const isUnion = node.kind === 'union';
+      const items = node.members.map((member) => bracketed(member, member.kind === (isUnion ? 'intersection' : 'union')));
+      return items.includes(undefined) ? undefined : items.join(isUnion ? ' | ' : ' & ');
+    }
+    case 'object':
+      return flatObject(node.members, flat);
+  }
+}
+
+/** A member up to its colon. */
+function memberHead(member: Member, flat: (node: TypeNode) => string | undefined): string {
+  const readonly = member.readonly ? 'readonly ' : '';
+  if (member.kind === 'index') return `${readonly}[key: ${flat(member.key) ?? 'string'}]`;
+  const [key] = typeKey(member.name).parts;
+  return `${readonly}${String(key)}${member.optional ? '?' : ''}`;
+}
+
+function flatObject(
+  members: readonly Member[],
+  flat: (node: TypeNode) => string | undefined,
+): string | undefined {
+  const items = members.map((one) => {
+    const type = flat(one.type);
+    if (one.docs.length > 0 || type === undefined) return undefined;
+    return `${memberHead(one, flat)}: ${type}`;
+  });
+  if (items.includes(undefined)) return undefined;
+  return items.length === 0 ? '{}' : `{ ${items.join('; ')} }`;
+}
+
+function templatePart(part: string | undefined): string {
+  if (part === undefined) return '${string}';
+  return quote(part).slice(1, -1).replaceAll('`', '\\`').replaceAll('${', '\\${').replaceAll("\\'", "'");
+}

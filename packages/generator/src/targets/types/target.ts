@@ -1,0 +1,25 @@
+import { printFile } from '../../code/file.js';
+import type { Diagnostic } from '../../diagnostics/diagnostic.js';
+import type { Model } from '../../model/model.js';
+import type { TargetContext, TargetResult } from '../target.js';
+import { declarationsOf } from './declarations.js';
+import { createPlan } from './create-plan.js';
+import type { Declaration } from './nodes.js';
+import type { TypesOptions } from './options.js';
+import { printDeclarations } from './print-declarations.js';
+
+/** Prints the types of a model, both faces of it, as one module without a byte of JavaScript. */
+export function typesTarget(
+  model: Model,
+  context: TargetContext,
+  options: TypesOptions,
+): TargetResult {
+  const diagnostics: Diagnostic[] = [];
+  const plan = createPlan(model, options, (diagnostic) => diagnostics.push(diagnostic));
+  const declarations: Declaration[] = model.definitions.flatMap((definition) =>
+    declarationsOf(plan, definition),
+  );
+  declarations.push(...plan.extraDeclarations());
+  const text = printFile(context.header, printDeclarations(declarations));
+  return { files: [{ path: 'index.ts', text }], diagnostics };
+}

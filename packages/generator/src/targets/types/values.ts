@@ -1,0 +1,263 @@
+import type { Json, JsonType } from '../../model/json.js';
+import { acceptsNothing } from '../../model/make.js';
+import type { DefinitionId, Pattern, Schema } from '../../model/model.js';
+
+/**
+ * A set of JSON values, in the terms of TypeScript but still with the meaning of JSON Schema: here
+ * sets are merged, and only the result becomes a type. A set may grow on the way, never shrink.
+ */
+export type Values =
+  | { readonly kind: 'any' }
+  | { readonly kind: 'none' }
+  | { readonly kind: 'scalar'; readonly type: ScalarType }
+  | LiteralValues
+  | ExceptValues
+  | { readonly kind: 'unrecognized' }
+  | { readonly kind: 'name'; readonly id: DefinitionId }
+  | ObjectValues
+  | ArrayValues
+  | Either
+  | Both
+  | Later;
+
+/** The JSON types without parts. */
+export type ScalarType = 'null' | 'boolean' | 'number' | 'string';
+
+/** One string, number or boolean; `source` is the schema that documents it. */
+export interface LiteralValues {
+  readonly kind: 'literal';
+  readonly value: string | number | boolean;
+  readonly source?: Schema;
+}
+
+/** Everything but some scalar values. */
+export interface ExceptValues {
+  readonly kind: 'except';
+  readonly values: readonly Json[];
+}
+
+/** Objects. `bases` are definitions that `entries` repeats and a declaration can extend. */
+export interface ObjectValues {
+  readonly kind: 'object';
+  readonly entries: readonly Entry[];
+  readonly patterns: readonly PatternEntry[];
+  readonly rest: Rest;
+  readonly bases: readonly DefinitionId[];
+}
+
+/** One property. `sources` are the schemas that document it. */
+export interface Entry {
+  readonly name: string;
+  readonly value: Values;
+  readonly optional: boolean;
+  readonly sources: readonly Schema[];
+}
+
+/** The properties whose names match. */
+export interface PatternEntry {
+  readonly pattern: Pattern;
+  readonly value: Values;
+  readonly source: Schema;
+}
+
+/** All other properties; whether a rule speaks of them, or nothing does. */
+export interface Rest {
+  readonly value: Values;
+  readonly said: boolean;
+  readonly source?: Schema;
+}
+
+/** Arrays. */
+export interface ArrayValues {
+  readonly kind: 'array';
+  readonly prefix: readonly Values[];
+  readonly rest: Values;
+  readonly said: boolean;
+  readonly min: number;
+  readonly max: number | undefined;
+}
+
+/** Any of the members. `base` is what was said of all before they parted. */
+export interface Either {
+  readonly kind: 'either';
+  readonly members: readonly Values[];
+  readonly base?: ObjectValues;
+}
+
+/** All of the members at once, where they could not be merged. */
+export interface Both {
+  readonly kind: 'both';
+  readonly members: readonly Values[];
+}
+
+/** All of the schemas and sets at once, not looked into yet: so recursion ends, and work is saved. */
+export interface Later {
+  readonly kind: 'later';
+  readonly parts: readonly (Schema | Values)[];
+}
+
+/** The JSON types in the order in which people write them. */
+export const printedTypes: readonly JsonType[] = [
+  'string',
+  'number',
+  'boolean',
+  'array',
+  'object',
+  'null',
+];
+
+/** Every JSON value. */
+export const any: Values = { kind: 'any' };
+
+/** No value. */
+export const none: Values = { kind: 'none' };
+
+/** Every object. */
+export const anyObject: ObjectValues = {
+  kind: 'object',
+  entries: [],
+  patterns: [],
+  rest: { value: any, said: false },
+  bases: [],
+};
+
+/** Every array. */
+export const anyArray: ArrayValues = {
+  kind: 'array',
+  prefix: [],
+  rest: any,
+  said: false,
+  min: 0,
+  max: undefined,
+};
+
+/** All values of one JSON type. */
+export function allOfType(type: JsonType): Values {
+  switch (type) {
+    case 'null':
+    case 'boolean':
+    case 'number':
+    case 'string':
+      return { kind: 'scalar', type };
+    case 'array':
+      return anyArray;
+    case 'object':
+      return anyObject;
+  }
+}
+
+/** An object of which nothing is known but these entries. */
+export function objectWith(entries: readonly Entry[]): ObjectValues {
+  return { ...anyObject, entries };
+}
+
+/** The JSON type of a literal. */
+export function typeOfLiteral(value: string | number | boolean): ScalarType {
+  return typeof value as 'string' | 'number' | 'boolean';
+}
+
+/** The union of sets, each named once; scalars absorb their literals. */
+export function either(members: readonly Values[], base?: ObjectValues): Values {
+  const flat = new Map<string | Values, Values>();
+  for (const member of members.flatMap((one) => (one.kind === 'either' ? one.members : [one]))) {
+    if (member.kind === 'any' || member.kind === 'except') return any;
+    if (member.kind !== 'none' && !flat.has(keyOf(member))) flat.set(keyOf(member), member);
+  }
+  const scalars = new Set<ScalarType>();
+  for (const member of flat.values()) if (member.kind === 'scalar') scalars.add(member.type);
+  if (flat.has('literal true') && flat.has('literal false')) {
+    flat.delete('literal false');
+    flat.set('literal true', { kind: 'scalar', type: 'boolean' });
+  }
+  const kept = [...flat.values()].filter(
+    (member) =>
+      !(member.kind === 'literal' && scalars.has(typeOfLiteral(member.value))) &&
+      !(member.kind === 'unrecognized' && scalars.has('string')),
+  );
+  const [first, ...others] = kept;
+  if (first === undefined) return none;
+  if (others.length === 0) return first;
+  return { kind: 'either', members: kept, ...(base && { base }) };
+}
+
+function keyOf(values: Values): string | Values {
+  switch (values.kind) {
+    case 'scalar':
+      return `scalar ${values.type}`;
+    case 'literal':
+      return `literal ${JSON.stringify(values.value)}`;
+    case 'unrecognized':
+      return 'unrecognized';
+    case 'name':
+      return `name ${values.id}`;
+    case 'any':
+    case 'none':
+    case 'except':
+    case 'object':
+    case 'array':
+    case 'either':
+    case 'both':
+    case 'later':
+      return values;
+  }
+}
+
+/** The values of a schema, looked into when they are needed. */
+export function valuesOf(schema: Schema): Values {
+  return acceptsNothing(schema) ? none : { kind: 'later', parts: [schema] };
+}
+
+/** The values in both sets, merged when they are needed. */
+export function later(left: Values, right: Values): Values {
+  if (left === right || right.kind === 'any') return left;
+  if (left.kind === 'any') return right;
+  if (left.kind === 'none' || right.kind === 'none') return none;
+  const parts = (one: Values) => (one.kind === 'later' ? one.parts : [one]);
+  return { kind: 'later', parts: [...new Set([...parts(left), ...parts(right)])] };
+}
+
+/** Whether objects of any kind are in the set, and no rule says so: such a set adds nothing to another. */
+export function isAnyObject(values: ObjectValues): boolean {
+  return (
+    values.entries.length === 0 &&
+    values.patterns.length === 0 &&
+    values.bases.length === 0 &&
+    values.rest.value.kind === 'any' &&
+    !values.rest.said
+  );
+}
+
+/** Whether arrays of any kind are in the set. */
+export function isAnyArray(values: ArrayValues): boolean {
+  return (
+    values.prefix.length === 0 &&
+    values.rest.kind === 'any' &&
+    !values.said &&
+    values.min === 0 &&
+    values.max === undefined
+  );
+}
+
+/** The JSON types of which the set holds every value. */
+export function fullTypes(values: Values): ReadonlySet<JsonType> {
+  switch (values.kind) {
+    case 'any':
+      return new Set(printedTypes);
+    case 'scalar':
+      return new Set([values.type]);
+    case 'object':
+      return new Set(isAnyObject(values) ? ['object'] : []);
+    case 'array':
+      return new Set(isAnyArray(values) ? ['array'] : []);
+    case 'either':
+      return new Set(values.members.flatMap((member) => [...fullTypes(member)]));
+    case 'none':
+    case 'literal':
+    case 'except':
+    case 'unrecognized':
+    case 'name':
+    case 'both':
+    case 'later':
+      return new Set();
+  }
+}
