@@ -11,7 +11,10 @@ const knownDifferences = [
   {
     what: 'createTime, disableConcurrencyQuotaOverflowBuffering and executionHistoryLevel are dropped',
     why: 'the proto that the client carries is older than these fields',
-    before: { createTime: '2024-05-02T15:01:23Z', executionHistoryLevel: 'EXECUTION_HISTORY_BASIC' },
+    before: {
+      createTime: '2024-05-02T15:01:23Z',
+      executionHistoryLevel: 'EXECUTION_HISTORY_BASIC',
+    },
     after: { labels: {} },
   },
   {

@@ -33,32 +33,32 @@ export function indexType(checker: ts.TypeChecker, type: ts.Type): ts.Type | und
     .find((index) => index !== undefined);
 }
 
-/** The property over all members of a union: `never` in one variant and a type in another make that type. */
+/** A property of an object, or of all the objects in a union taken together. */
 export function readProperty(
   checker: ts.TypeChecker,
   type: ts.Type,
   name: string,
 ): PropertyType | undefined {
+  const shared = type.isUnion() ? checker.getPropertyOfType(type, name) : undefined;
+  if (shared !== undefined) return readSymbol(checker, shared);
   const variants = members(type).filter((member) => isPlainObject(checker, member));
   const found = variants.flatMap((variant) => {
     const symbol = checker.getPropertyOfType(variant, name);
-    if (symbol === undefined) return [];
-    const optional = (symbol.flags & ts.SymbolFlags.Optional) !== 0;
-    return [
-      { type: withoutUndefined(checker, checker.getTypeOfSymbol(symbol), optional), optional },
-    ];
+    return symbol === undefined ? [] : [readSymbol(checker, symbol)];
   });
-  const optional = found.length < variants.length || found.some((property) => property.optional);
-  // The widest of the variants stands for all; what ties it to one of them is said once, above.
+  // Not all variants have it: the widest that one has stands for all.
   const widest = found.find(({ type: candidate }) =>
     found.every((other) => checker.isTypeAssignableTo(other.type, candidate)),
   );
   const chosen = widest ?? found[0];
-  return chosen === undefined ? undefined : { type: chosen.type, optional };
+  if (chosen === undefined) return undefined;
+  return { type: chosen.type, optional: chosen.optional || found.length < variants.length };
 }
 
-function withoutUndefined(checker: ts.TypeChecker, type: ts.Type, optional: boolean): ts.Type {
-  // The public API strips null along with it.
+function readSymbol(checker: ts.TypeChecker, symbol: ts.Symbol): PropertyType {
+  const type = checker.getTypeOfSymbol(symbol);
+  const optional = (symbol.flags & ts.SymbolFlags.Optional) !== 0;
+  // Without undefined; the public API strips null along with it.
   const hasNull = members(type).some((member) => (member.flags & ts.TypeFlags.Null) !== 0);
-  return optional && !hasNull ? checker.getNonNullableType(type) : type;
+  return { type: optional && !hasNull ? checker.getNonNullableType(type) : type, optional };
 }
