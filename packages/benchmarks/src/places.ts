@@ -13,7 +13,7 @@ export const repository = fileURLToPath(new URL('../../..', import.meta.url));
 export const executionSchema = join(repository, 'schemas', 'execution.schema.json');
 
 /** The folder of test data that lies beside the repository on some machines. */
-export const shared = process.env['TREFOIL_SHARED'] ?? join(repository, '..', 'shared');
+export const shared = process.env['TREFOIL_SHARED'] || join(repository, '..', 'shared');
 
 /** Makes an empty folder for what this run writes. */
 export function makeWorkFolder(): string {
