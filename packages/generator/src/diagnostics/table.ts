@@ -58,6 +58,84 @@ export const explanations = {
     cause: 'The document has no value at that pointer, anchor or $id.',
     fix: 'Correct the reference; the nearest existing name is suggested.',
   },
+  'unsupported-document': {
+    title: 'The document is of a kind that is not read yet',
+    cause: 'The document is an OpenAPI description, not a JSON Schema.',
+    fix: 'Move the schema to a JSON Schema document of its own.',
+  },
+  'document-too-deep': {
+    title: 'A document is nested too deeply',
+    cause:
+      'A schema nested deeper than people write is most often an attack or a mistake of a tool.',
+    fix: 'Move inner parts to $defs and refer to them.',
+  },
+  'duplicate-key': {
+    title: 'A key stands twice in one object',
+    cause: 'Parsers keep only the last of them, so a rule would be lost without a word.',
+    fix: 'Remove or rename one of them.',
+  },
+  'duplicate-id': {
+    title: 'Two schemas have one $id or anchor',
+    cause: 'A reference to that name could mean either of them.',
+    fix: 'Give each schema a name of its own.',
+  },
+  'reference-loop': {
+    title: 'References lead back to where they start',
+    cause: 'Following them never takes a step into the value, so no check could ever end.',
+    fix: 'Let one of them describe the value, or refer to itself only for a part of it.',
+  },
+  // Understanding schemas.
+  'unknown-dialect': {
+    title: 'The dialect of a schema is not known',
+    cause: '$schema names a metaschema that is neither 2020-12 nor draft-07 and was not supplied.',
+    fix: 'Correct $schema, or list the metaschema under references. Nothing is fetched from the network.',
+  },
+  'unknown-keyword': {
+    title: 'A keyword looks misspelt',
+    cause: 'The dialect has no keyword of this name, but one that is very much like it.',
+    fix: 'Correct the name; keywords of other tools that start with x- are left alone.',
+  },
+  'foreign-keyword': {
+    title: 'A keyword belongs to another dialect',
+    cause: 'The dialect named in $schema does not have this keyword, so it has no effect.',
+    fix: 'Use the keyword that the dialect has for it, or name the other dialect in $schema.',
+  },
+  'ignored-sibling': {
+    title: 'A rule beside $ref is ignored',
+    cause: 'Up to draft-07 everything that stands beside $ref has no effect.',
+    fix: 'Put the reference into allOf, or move the schema to 2020-12.',
+  },
+  'invalid-keyword-value': {
+    title: 'A keyword has a value of the wrong kind',
+    cause:
+      'Each keyword takes values of one form: required a list of names, multipleOf a number above 0.',
+    fix: 'Correct the value; the message says what is expected.',
+  },
+  'invalid-pattern': {
+    title: 'A pattern is not a regular expression',
+    cause: 'The text is no ECMAScript regular expression, with or without the flag u.',
+    fix: 'Correct the pattern; syntax of other languages, like (?i) or \\Z, does not exist there.',
+  },
+  'unknown-format': {
+    title: 'A format cannot be asserted',
+    cause: 'Formats are asserted, and this one has no check here; it stays an annotation.',
+    fix: 'Correct its name, or write the rule as a pattern.',
+  },
+  contradiction: {
+    title: 'Rules of one schema exclude one another',
+    cause: 'No value can keep all of them, like a minimum above the maximum.',
+    fix: 'Change one of them; to forbid a value altogether write the schema false.',
+  },
+  'name-settled': {
+    title: 'Several schemas would have one name',
+    cause: 'Two definitions lead to the same type name, so one of them got a longer one.',
+    fix: 'Give one a title or a key in $defs of its own to choose another name.',
+  },
+  'access-in-branch': {
+    title: 'readOnly or writeOnly holds for some options of a union only',
+    cause: 'Whether the property may be sent would depend on which option it matches.',
+    fix: 'Say it at the property itself.',
+  },
   'unsupported-rule': {
     title: 'A target cannot express a rule of the schema yet',
     cause: 'The rule is in the model, but the named target does not act on it.',

@@ -70,10 +70,7 @@ export function childrenOf(schema: Schema): readonly Child[] {
 }
 
 /** The same schema with each direct subschema replaced. */
-export function mapChildren(
-  schema: Schema,
-  change: (child: Schema, role: Role) => Schema,
-): Schema {
+export function mapChildren(schema: Schema, change: (child: Schema, role: Role) => Schema): Schema {
   const all = (list: readonly Schema[], role: Role) => list.map((child) => change(child, role));
   const { string, array, object, allOf, anyOf, oneOf, not, when } = schema;
   return {
@@ -111,9 +108,14 @@ function mapArray(array: ArrayRules, change: (child: Schema, role: Role) => Sche
   };
 }
 
-function mapObject(object: ObjectRules, change: (child: Schema, role: Role) => Schema): ObjectRules {
-  const named = <Entry extends { readonly schema: Schema }>(entries: readonly Entry[], role: Role) =>
-    entries.map((entry) => ({ ...entry, schema: change(entry.schema, role) }));
+function mapObject(
+  object: ObjectRules,
+  change: (child: Schema, role: Role) => Schema,
+): ObjectRules {
+  const named = <Entry extends { readonly schema: Schema }>(
+    entries: readonly Entry[],
+    role: Role,
+  ) => entries.map((entry) => ({ ...entry, schema: change(entry.schema, role) }));
   const { properties, patternProperties, additionalProperties, propertyNames } = object;
   const { dependentSchemas, unevaluatedProperties } = object;
   return {

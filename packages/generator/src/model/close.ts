@@ -1,0 +1,100 @@
+import type { Definitions } from './face-schema.js';
+import { acceptNone } from './make.js';
+import type { Definition, DefinitionId, Schema } from './model.js';
+import { childPointer } from './pointer.js';
+import { childrenOf, isInPlace, mapChildren } from './walk.js';
+
+/** Definitions that some schema puts together with other rules on the same value. */
+export function composedDefinitions(definitions: Iterable<Definition>): ReadonlySet<DefinitionId> {
+  const composed = new Set<DefinitionId>();
+  const visit = (schema: Schema, inPlace: boolean): void => {
+    if (inPlace || !isPlainReference(schema)) for (const id of schema.refs) composed.add(id);
+    for (const { role, schema: child } of childrenOf(schema)) visit(child, isInPlace(role));
+  };
+  for (const { schema } of definitions) visit(schema, false);
+  // An alias of a composed definition is composed with it.
+  const all = [...definitions];
+  for (const id of composed) {
+    const schema = all.find((definition) => definition.id === id)?.schema;
+    if (schema !== undefined && isPlainReference(schema))
+      for (const ref of schema.refs) composed.add(ref);
+  }
+  return composed;
+}
+
+/**
+ * Refuses unknown properties where a value stands in the data, and never inside a definition that
+ * is put together with others: there the parts would refuse one another's properties.
+ */
+export function closeSchema(
+  schema: Schema,
+  isValue: boolean,
+  composed: ReadonlySet<DefinitionId>,
+  definitions: Definitions,
+): Schema {
+  const inner = mapChildren(schema, (child, role) => {
+    const skipped =
+      role === 'not' || role === 'if' || role === 'contains' || role === 'propertyNames';
+    return skipped ? child : closeSchema(child, !isInPlace(role), composed, definitions);
+  });
+  return isValue ? closeValue(inner, composed, definitions) : inner;
+}
+
+function closeValue(
+  schema: Schema,
+  composed: ReadonlySet<DefinitionId>,
+  definitions: Definitions,
+): Schema {
+  if (isPlainReference(schema)) {
+    const [target] = schema.refs;
+    if (target === undefined || !composed.has(target)) return schema;
+  }
+  const { names, covered } = knows(schema, definitions, []);
+  if (!names || covered) return schema;
+  const rule = isSimple(schema) ? 'additionalProperties' : 'unevaluatedProperties';
+  const at = { uri: schema.at.uri, pointer: childPointer(schema.at.pointer, rule) };
+  return { ...schema, object: { ...schema.object, [rule]: acceptNone(at) } };
+}
+
+/** Whether a schema is nothing but one reference, as far as objects are concerned. */
+function isPlainReference(schema: Schema): boolean {
+  return (
+    schema.refs.length === 1 &&
+    schema.object === undefined &&
+    childrenOf(schema).every(({ role }) => !isInPlace(role))
+  );
+}
+
+/** Whether the properties of a schema are all in its own `properties` and `patternProperties`. */
+function isSimple(schema: Schema): boolean {
+  return schema.refs.length === 0 && childrenOf(schema).every(({ role }) => !isInPlace(role));
+}
+
+/** Whether the schemas at one place name properties, and whether one of them speaks of all others. */
+function knows(
+  schema: Schema,
+  definitions: Definitions,
+  seen: readonly DefinitionId[],
+): { readonly names: boolean; readonly covered: boolean } {
+  const { object } = schema;
+  const inner = childrenOf(schema)
+    .filter(({ role }) => isInPlace(role) && role !== 'not' && role !== 'if')
+    .map((child) => knows(child.schema, definitions, seen));
+  const targets = schema.refs
+    .filter((id) => !seen.includes(id))
+    .flatMap((id) => {
+      const target = definitions.get(id);
+      return target === undefined ? [] : [knows(target.schema, definitions, [...seen, id])];
+    });
+  const parts = [...inner, ...targets];
+  return {
+    names:
+      object?.properties !== undefined ||
+      object?.patternProperties !== undefined ||
+      parts.some(({ names }) => names),
+    covered:
+      object?.additionalProperties !== undefined ||
+      object?.unevaluatedProperties !== undefined ||
+      parts.some(({ covered }) => covered),
+  };
+}

@@ -1,0 +1,207 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import { closeSchema, composedDefinitions } from './close.js';
+import { equalSchemas } from './equal.js';
+import { type Definitions, faceSchema, type Hidden, isHidden } from './face-schema.js';
+import { acceptNone } from './make.js';
+import type { Definition, DefinitionId, Face, Model, Schema } from './model.js';
+import { freeName } from './names.js';
+import { childPointer } from './pointer.js';
+import { simplify } from './simplify.js';
+import { childrenOf, mapChildren } from './walk.js';
+
+/** Whether a model says anything that makes what a client sends differ from what a server returns. */
+export function hasTwoFaces(model: Model): boolean {
+  return model.definitions.some(({ schema }) => saysSo(schema));
+}
+
+function saysSo({ docs, enum: rule, ...schema }: Schema): boolean {
+  const said = docs.readOnly === true || docs.writeOnly === true || rule?.open === true;
+  return said || childrenOf({ docs, ...schema }).some((child) => saysSo(child.schema));
+}
+
+/**
+ * A model with both faces: what a server returns under the ids there were, and what a client sends
+ * under new ones. A definition that is the same in both exists once.
+ */
+export function splitFaces(model: Model): {
+  readonly model: Model;
+  readonly diagnostics: readonly Diagnostic[];
+} {
+  const diagnostics = model.definitions.flatMap(({ schema }) =>
+    hiddenInBranches(schema, byId(model.definitions)),
+  );
+  const read = derive(model.definitions, 'writeOnly');
+  const open = derive(model.definitions, 'readOnly');
+  const composed = composedDefinitions(open);
+  const write = open.map((definition) => ({
+    ...definition,
+    schema: closeSchema(definition.schema, !composed.has(definition.id), composed, byId(open)),
+  }));
+  const differing = differingDefinitions(read, write);
+  if (!differing.has(model.root)) {
+    return { model: { ...model, definitions: read }, diagnostics };
+  }
+  const wrapped = composed.has(model.root);
+  const writeId = (id: DefinitionId): DefinitionId => {
+    if (!differing.has(id)) return id;
+    return wrapped && id === model.root ? `${id}~write-part` : `${id}~write`;
+  };
+  const taken = new Set(read.map(({ name }) => name));
+  const named = write
+    .filter(({ id }) => differing.has(id))
+    .map((definition): Definition => {
+      const part = wrapped && definition.id === model.root ? 'InputPart' : 'Input';
+      const name = freeName([`${definition.name}${part}`, `${definition.name}Write${part}`], taken);
+      taken.add(name);
+      const schema = mapReferences(definition.schema, writeId);
+      return { ...definition, id: writeId(definition.id), name, schema };
+    });
+  const writeRoot = `${model.root}~write`;
+  const root = read.find(({ id }) => id === model.root);
+  const wrapper = wrapped && root ? [closedRoot(root, writeRoot, writeId(model.root), taken)] : [];
+  const all = [...read, ...wrapper, ...named];
+  return {
+    model: { root: model.root, writeRoot, definitions: withFaces(all, model.root, writeRoot) },
+    diagnostics,
+  };
+}
+
+/** Each definition in one face; untouched where the face has nothing to change. */
+function derive(definitions: readonly Definition[], hidden: Hidden): readonly Definition[] {
+  const known = byId(definitions);
+  return definitions.map((definition) => {
+    const schema = faceSchema(definition.schema, hidden, known);
+    return equalSchemas(schema, definition.schema)
+      ? definition
+      : { ...definition, schema: simplify(schema) };
+  });
+}
+
+/** Definitions whose faces differ, in themselves or in something that they refer to. */
+function differingDefinitions(
+  read: readonly Definition[],
+  write: readonly Definition[],
+): ReadonlySet<DefinitionId> {
+  const differing = new Set<DefinitionId>();
+  for (const [index, definition] of write.entries()) {
+    const other = read[index];
+    if (other !== undefined && !equalSchemas(other.schema, definition.schema))
+      differing.add(definition.id);
+  }
+  for (let before = -1; before < differing.size;) {
+    before = differing.size;
+    for (const { id, schema } of write) {
+      if (positiveReferences(schema).some((target) => differing.has(target))) differing.add(id);
+    }
+  }
+  return differing;
+}
+
+function positiveReferences(schema: Schema): readonly DefinitionId[] {
+  const targets: DefinitionId[] = [];
+  mapReferences(schema, (id) => {
+    targets.push(id);
+    return id;
+  });
+  return targets;
+}
+
+/** The schema with other references; under `not` and `if` they stay, since there stricter would mean looser. */
+function mapReferences(schema: Schema, change: (id: DefinitionId) => DefinitionId): Schema {
+  const inner = mapChildren(schema, (child, role) =>
+    role === 'not' || role === 'if' ? child : mapReferences(child, change),
+  );
+  return { ...inner, refs: schema.refs.map(change) };
+}
+
+/** Where the root is also a part of something else, the closed root is a definition of its own. */
+function closedRoot(
+  root: Definition,
+  id: DefinitionId,
+  target: DefinitionId,
+  taken: ReadonlySet<string>,
+): Definition {
+  const { at, docs } = root.schema;
+  const closing = { uri: at.uri, pointer: childPointer(at.pointer, 'unevaluatedProperties') };
+  return {
+    ...root,
+    id,
+    name: freeName([`${root.name}Input`, `${root.name}WriteInput`], taken),
+    schema: {
+      ...{ at, docs, annotations: [] },
+      types: root.schema.types,
+      refs: [target],
+      object: { unevaluatedProperties: acceptNone(closing) },
+    },
+  };
+}
+
+/** Only definitions that something uses, each with the face that uses it. */
+function withFaces(
+  definitions: readonly Definition[],
+  root: DefinitionId,
+  writeRoot: DefinitionId,
+): readonly Definition[] {
+  const known = byId(definitions);
+  const reading = reach([root], known);
+  // Definitions that nobody refers to are there for their own sake, in both faces.
+  const loose = definitions
+    .filter(({ id }) => !id.includes('~write') && !reading.has(id))
+    .map(({ id }) => id);
+  const writing = reach(
+    [writeRoot, ...loose.map((id) => (known.has(`${id}~write`) ? `${id}~write` : id))],
+    known,
+  );
+  const readingToo = reach([root, ...loose], known);
+  return definitions.flatMap((definition) => {
+    const { id } = definition;
+    const faces: readonly Face[] = [
+      ...(readingToo.has(id) && writing.has(id) ? (['both'] as const) : []),
+      ...(readingToo.has(id) ? (['read'] as const) : []),
+      ...(writing.has(id) ? (['write'] as const) : []),
+    ];
+    const [face] = faces;
+    return face === undefined ? [] : [{ ...definition, face }];
+  });
+}
+
+function reach(
+  start: readonly DefinitionId[],
+  definitions: Definitions,
+): ReadonlySet<DefinitionId> {
+  const reached = new Set(start);
+  const visit = (schema: Schema): void => {
+    for (const id of schema.refs) reached.add(id);
+    for (const child of childrenOf(schema)) visit(child.schema);
+  };
+  // A set is iterated to its very end, also what is added on the way.
+  for (const id of reached) {
+    const definition = definitions.get(id);
+    if (definition !== undefined) visit(definition.schema);
+  }
+  return reached;
+}
+
+/** Access that some options of a union have and others do not: no face could be right for all of them. */
+function hiddenInBranches(schema: Schema, definitions: Definitions): readonly Diagnostic[] {
+  const found = childrenOf(schema).flatMap((child) => hiddenInBranches(child.schema, definitions));
+  for (const options of [schema.anyOf ?? [], schema.oneOf ?? []]) {
+    for (const access of ['readOnly', 'writeOnly'] as const) {
+      const hidden = options.filter((option) => isHidden(option, access, definitions));
+      const [first] = hidden;
+      if (first === undefined || hidden.length === options.length) continue;
+      found.push({
+        code: 'access-in-branch',
+        severity: 'warning',
+        message: `${access} holds for some options of a union only, so it is ignored here.`,
+        at: first.at,
+        help: `Say ${access} at the property itself.`,
+      });
+    }
+  }
+  return found;
+}
+
+function byId(definitions: readonly Definition[]): Definitions {
+  return new Map(definitions.map((definition) => [definition.id, definition]));
+}

@@ -1,0 +1,53 @@
+import type { KeywordReader } from '../context.js';
+import { countOf, patternOf, textOf } from './values.js';
+
+const length =
+  (rule: 'minLength' | 'maxLength'): KeywordReader =>
+  (value, context) => {
+    const limit = countOf(value, context);
+    return limit === undefined ? undefined : { string: { [rule]: limit } };
+  };
+
+const pattern: KeywordReader = (value, context) => {
+  const source = textOf(value, context);
+  const expression = source === undefined ? undefined : patternOf(source, context);
+  return expression === undefined ? undefined : { string: { pattern: expression } };
+};
+
+const format: KeywordReader = (value, context) => {
+  const name = textOf(value, context);
+  return name === undefined ? undefined : { format: { name, assert: context.assertFormats } };
+};
+
+const content =
+  (member: 'encoding' | 'mediaType'): KeywordReader =>
+  (value, context) => {
+    const text = textOf(value, context);
+    if (text === undefined) return undefined;
+    return { string: { content: { [member]: text, assert: false } } };
+  };
+
+const contentSchema: KeywordReader = (value, context) => {
+  // Without a media type there is nothing that the schema could be applied to.
+  const schema = context.child(value);
+  return Object.hasOwn(context.schema, 'contentMediaType')
+    ? { string: { content: { schema, assert: false } } }
+    : { annotations: [{ keyword: 'contentSchema', value }] };
+};
+
+/** Rules for strings. */
+export const stringKeywords: readonly (readonly [string, KeywordReader])[] = [
+  ['minLength', length('minLength')],
+  ['maxLength', length('maxLength')],
+  ['pattern', pattern],
+];
+
+/** `format`: a rule where it is asserted, else an annotation. */
+export const formatKeywords: readonly (readonly [string, KeywordReader])[] = [['format', format]];
+
+/** What a string holds when it is decoded. */
+export const contentKeywords: readonly (readonly [string, KeywordReader])[] = [
+  ['contentEncoding', content('encoding')],
+  ['contentMediaType', content('mediaType')],
+  ['contentSchema', contentSchema],
+];

@@ -1,0 +1,83 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import { isJsonObject } from '../model/json.js';
+import type { DefinitionId, Model, Place, Schema } from '../model/model.js';
+import { type Named, nameDefinitions } from '../model/names.js';
+import { childPointer } from '../model/pointer.js';
+import { type Documents, isSchemaValue, placeKey } from '../read/documents.js';
+import { referenceLoops } from './reference-loops.js';
+import { normalizeSchema, type SchemaContext } from './schema.js';
+
+/** How a schema is to be understood, where that is not written in it. */
+export interface NormalizeOptions {
+  /** The name of the root type. */
+  readonly name?: string;
+  /** Whether `format` is a rule; an annotation unless said otherwise. */
+  readonly formats?: 'assert' | 'annotate';
+  /** Whether the keywords `x-…` of our own have a meaning; they have unless said otherwise. */
+  readonly ownKeywords?: boolean;
+}
+
+/** One vocabulary for every dialect, and what was wrong on the way. */
+export function normalize(
+  documents: Documents,
+  options: NormalizeOptions = {},
+): { readonly model: Model; readonly diagnostics: readonly Diagnostic[] } {
+  const diagnostics: Diagnostic[] = [];
+  const places = new Map<DefinitionId, Place>();
+  const enter = (place: Place): DefinitionId => {
+    const id = definitionId(place, documents.root);
+    places.set(id, places.get(id) ?? place);
+    return id;
+  };
+  const context: SchemaContext = {
+    documents,
+    formats: options.formats ?? 'annotate',
+    ownKeywords: options.ownKeywords ?? true,
+    definition: enter,
+    report: (diagnostic) => void diagnostics.push(diagnostic),
+  };
+  const root = enter(documents.root);
+  for (const place of ownDefinitions(documents)) enter(place);
+  const schemas = new Map<DefinitionId, Schema>();
+  // Reading a schema may enter further places; a map is iterated to its very end.
+  for (const [id, place] of places) schemas.set(id, normalizeSchema(place, context));
+  const candidates = [...schemas].map(([id, schema]): Named => {
+    const origin = places.get(id) ?? documents.root;
+    const source = documents.schemas.get(placeKey(origin));
+    const identifier = isJsonObject(source?.value) ? source.value['$id'] : undefined;
+    return {
+      origin,
+      ...(schema.docs.title !== undefined && { title: schema.docs.title }),
+      ...(typeof identifier === 'string' && { identifier }),
+    };
+  });
+  const names = nameDefinitions(candidates, options.name);
+  const definitions = [...schemas].map(([id, schema], index) => ({
+    id,
+    name: names.names[index] ?? '',
+    origin: places.get(id) ?? documents.root,
+    face: 'both' as const,
+    schema,
+  }));
+  return {
+    model: { root, definitions },
+    diagnostics: [...diagnostics, ...names.diagnostics, ...referenceLoops(definitions)],
+  };
+}
+
+function definitionId(place: Place, root: Place): DefinitionId {
+  return place.uri === root.uri ? `#${place.pointer}` : placeKey(place);
+}
+
+/** The entries of the root's own `$defs`: people expect a type for each, referred to or not. */
+function ownDefinitions({ root, schemas }: Documents): readonly Place[] {
+  const value = schemas.get(placeKey(root))?.value;
+  if (!isJsonObject(value)) return [];
+  return ['$defs', 'definitions'].flatMap((keyword) => {
+    const definitions = Object.hasOwn(value, keyword) ? value[keyword] : undefined;
+    if (!isJsonObject(definitions)) return [];
+    return Object.entries(definitions)
+      .filter(([, definition]) => isSchemaValue(definition))
+      .map(([name]) => ({ uri: root.uri, pointer: childPointer('', keyword, name) }));
+  });
+}

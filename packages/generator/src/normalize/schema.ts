@@ -1,0 +1,158 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import { isJsonObject, type Json, type JsonObject } from '../model/json.js';
+import { acceptAll, acceptNone } from '../model/make.js';
+import type { DefinitionId, Place, Schema } from '../model/model.js';
+import { childPointer } from '../model/pointer.js';
+import { type Documents, isSchemaValue, placeKey, type SchemaSource } from '../read/documents.js';
+import type { KeywordContext, Keywords } from './context.js';
+import { contradictions } from './contradictions.js';
+import { assertsFormats, keywordsOf } from './dialects.js';
+import { addPart } from './part.js';
+import { unknownKeyword } from './unknown-keyword.js';
+
+/** What reading one schema needs from the run that it is part of. */
+export interface SchemaContext {
+  readonly documents: Documents;
+  readonly formats: 'assert' | 'annotate';
+  readonly ownKeywords: boolean;
+  /** The definition at a place that is referred to. */
+  readonly definition: (target: Place) => DefinitionId;
+  readonly report: (diagnostic: Diagnostic) => undefined;
+}
+
+/** The schema at a place, and all below it. */
+export function normalizeSchema(place: Place, context: SchemaContext): Schema {
+  const source = context.documents.schemas.get(placeKey(place));
+  if (source === undefined) throw new Error(`no schema was read at ${placeKey(place)}`);
+  if (typeof source.value === 'boolean') return source.value ? acceptAll(place) : acceptNone(place);
+  return normalizeObject(source.value, source, context);
+}
+
+function normalizeObject(value: JsonObject, source: SchemaSource, context: SchemaContext): Schema {
+  const { place, resource } = source;
+  const keywords = keywordsOf(resource.dialect, context.ownKeywords);
+  const hiding = resource.dialect.referenceHidesSiblings && Object.hasOwn(value, '$ref');
+  let schema: Schema = acceptAll(place);
+  for (const [keyword, written] of Object.entries(value)) {
+    if (hiding && !spared.has(keyword)) {
+      reportHidden(keyword, place, keywords, context);
+      continue;
+    }
+    const reader = keywords.get(keyword);
+    if (reader === undefined) {
+      const diagnostic = unknownKeyword(keyword, place, resource.dialect, keywords);
+      if (diagnostic !== undefined) context.report(diagnostic);
+      schema = addPart(schema, { annotations: [{ keyword, value: written }] });
+      continue;
+    }
+    const part = reader(written, keywordContext(keyword, value, source, context));
+    if (part !== undefined) schema = addPart(schema, part);
+  }
+  for (const diagnostic of contradictions(schema)) context.report(diagnostic);
+  return withMessagePassedOn(schema);
+}
+
+/** What has a meaning beside `$ref` even where its siblings are ignored. */
+const spared: ReadonlySet<string> = new Set([
+  ...['$ref', '$comment', '$schema', 'definitions', '$defs'],
+  ...['title', 'description', 'default', 'examples'],
+]);
+
+function reportHidden(
+  keyword: string,
+  place: Place,
+  keywords: Keywords,
+  context: SchemaContext,
+): void {
+  if (!keywords.has(keyword)) return;
+  context.report({
+    code: 'ignored-sibling',
+    severity: 'warning',
+    message: `${JSON.stringify(keyword)} stands beside $ref, and up to draft-07 that is ignored.`,
+    at: { uri: place.uri, pointer: childPointer(place.pointer, keyword) },
+    help: 'Put the reference into allOf, or move to 2020-12.',
+  });
+}
+
+function keywordContext(
+  keyword: string,
+  schema: JsonObject,
+  { place, resource }: SchemaSource,
+  context: SchemaContext,
+): KeywordContext {
+  const { dialect } = resource;
+  const { uri } = place;
+  const pointerAt = (tokens: readonly (string | number)[]) =>
+    childPointer(place.pointer, keyword, ...tokens);
+  return {
+    keyword,
+    schema,
+    place,
+    dialect,
+    assertFormats: context.formats === 'assert' || assertsFormats(dialect),
+    child: (value, ...tokens) => childAt(value, { uri, pointer: pointerAt(tokens) }, context),
+    sibling: (name, value) =>
+      childAt(value, { uri, pointer: childPointer(place.pointer, name) }, context),
+    reference: () => {
+      const target = context.documents.references.get(placeKey({ uri, pointer: pointerAt([]) }));
+      return target === undefined ? undefined : context.definition(target);
+    },
+    invalid: (expected, ...tokens) =>
+      context.report({
+        code: 'invalid-keyword-value',
+        severity: 'error',
+        message: `${JSON.stringify(keyword)} must be ${expected}; this is ${shown(valueAt(schema, keyword, tokens))}.`,
+        at: { uri, pointer: pointerAt(tokens) },
+        help: `See the description of ${keyword} in the specification of ${dialect.name}.`,
+      }),
+    report: context.report,
+  };
+}
+
+function childAt(value: Json, place: Place, context: SchemaContext): Schema {
+  if (isSchemaValue(value)) return normalizeSchema(place, context);
+  context.report({
+    code: 'invalid-keyword-value',
+    severity: 'error',
+    message: `A schema is an object, true or false; this is ${shown(value)}.`,
+    at: place,
+    help: 'Write a schema here, or true where everything is allowed.',
+  });
+  return acceptAll(place);
+}
+
+function valueAt(
+  schema: JsonObject,
+  keyword: string,
+  tokens: readonly (string | number)[],
+): Json | undefined {
+  let value: Json | undefined = schema[keyword];
+  for (const token of tokens) {
+    if (Array.isArray(value)) value = value[Number(token)];
+    else if (isJsonObject(value)) value = Object.hasOwn(value, token) ? value[token] : undefined;
+  }
+  return value;
+}
+
+function shown(value: Json | undefined): string {
+  if (value === undefined) return 'missing';
+  if (value === Infinity || value === -Infinity) return 'too large';
+  const text = JSON.stringify(value);
+  return text.length > 60 ? `${text.slice(0, 57)}…` : text;
+}
+
+/** The schema `false` has no room for a message, so it takes the one of the schema around it. */
+function withMessagePassedOn(schema: Schema): Schema {
+  const { docs, object } = schema;
+  const { message } = docs;
+  if (message === undefined || object?.properties === undefined) return schema;
+  const properties = object.properties.map((property) => {
+    const silent = property.schema.types.length === 0 && property.schema.docs.message === undefined;
+    if (!silent) return property;
+    return {
+      ...property,
+      schema: { ...property.schema, docs: { ...property.schema.docs, message } },
+    };
+  });
+  return { ...schema, object: { ...object, properties } };
+}

@@ -1,0 +1,71 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import { nearest } from '../diagnostics/nearest.js';
+import type { Place } from '../model/model.js';
+import { childPointer } from '../model/pointer.js';
+import type { Dialect } from '../read/dialects.js';
+import type { Keywords } from './context.js';
+import { keywordsOfAnyDialect } from './dialects.js';
+
+/** What to say of a keyword that the dialect does not have: nothing for one that looks like nobody's mistake. */
+export function unknownKeyword(
+  keyword: string,
+  place: Place,
+  dialect: Dialect,
+  keywords: Keywords,
+): Diagnostic | undefined {
+  const at = { uri: place.uri, pointer: childPointer(place.pointer, keyword) };
+  if (keywordsOfAnyDialect.has(keyword)) {
+    const silent = keyword === 'example' || keyword === 'xml' || keyword === 'externalDocs';
+    return silent ? undefined : foreignKeyword(keyword, at, dialect);
+  }
+  const own = keyword.startsWith('x-');
+  const known = [...keywords.keys()].filter((each) => each.startsWith('x-') === own);
+  const meant = keyword.length < 3 ? undefined : nearest(keyword, known);
+  if (meant === undefined || far(keyword, meant)) return undefined;
+  return {
+    code: 'unknown-keyword',
+    // Another tool may well have a keyword of this name where it starts with x-.
+    severity: own ? 'warning' : 'error',
+    message: `${JSON.stringify(keyword)} is no keyword of ${dialect.name}; it would be ignored.`,
+    at,
+    help: `Did you mean ${JSON.stringify(meant)}? A keyword of another tool can be named x-….`,
+  };
+}
+
+function foreignKeyword(
+  keyword: string,
+  at: Diagnostic['at'] & object,
+  dialect: Dialect,
+): Diagnostic {
+  const instead = successors.get(keyword);
+  return {
+    code: 'foreign-keyword',
+    severity: 'warning',
+    message: `${JSON.stringify(keyword)} is no keyword of ${dialect.name}; it is ignored.`,
+    at,
+    help:
+      instead === undefined
+        ? 'Name the dialect that has it in $schema, or remove it.'
+        : `Use ${instead}, or name another dialect in $schema.`,
+  };
+}
+
+const successors: ReadonlyMap<string, string> = new Map([
+  ['id', '$id'],
+  ['additionalItems', 'prefixItems and items'],
+  ['dependencies', 'dependentRequired and dependentSchemas'],
+  ['dependentRequired', 'dependencies'],
+  ['dependentSchemas', 'dependencies'],
+  ['prefixItems', 'items with a list of schemas'],
+  ['nullable', 'a type list with "null"'],
+  ['$recursiveRef', '$dynamicRef'],
+  ['$recursiveAnchor', '$dynamicAnchor'],
+]);
+
+/** A short word is close to many others by chance. */
+function far(keyword: string, meant: string): boolean {
+  const shared = [...keyword.toLowerCase()].filter((letter) =>
+    meant.toLowerCase().includes(letter),
+  );
+  return Math.abs(keyword.length - meant.length) > 2 || shared.length < keyword.length - 2;
+}

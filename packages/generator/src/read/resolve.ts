@@ -1,0 +1,208 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import { didYouMean } from '../diagnostics/nearest.js';
+import { isJsonObject, type Json } from '../model/json.js';
+import type { Place } from '../model/model.js';
+import { childPointer, pointerTokens } from '../model/pointer.js';
+import { type Dialect, dialectNamed } from './dialects.js';
+import { type Documents, isSchemaValue, placeKey, type Resource } from './documents.js';
+import { type Index, indexDocument, indexSchema, type OpenReference } from './index-schemas.js';
+import { fileInside, loadFile } from './load.js';
+import type { SourceDocument } from './source.js';
+import { decodeFragment, hasScheme, resolveUri } from './uri.js';
+
+/** Finds the target of every reference, and reads files inside the root schema's folder where they lead to one. */
+export async function resolveReferences(
+  root: SourceDocument,
+  others: readonly SourceDocument[],
+  fallback: Dialect,
+): Promise<{ readonly documents: Documents; readonly diagnostics: readonly Diagnostic[] }> {
+  const documents = [root, ...others];
+  const index: Index = {
+    schemas: new Map(),
+    resources: new Map(),
+    open: [],
+    diagnostics: [],
+    dialectOf: (uri) => dialectNamed(uri) ?? dialectOfMetaschema(uri, documents),
+    fallback,
+  };
+  for (const document of documents) indexDocument(document, index);
+  const references = new Map<string, Place>();
+  for (let next = index.open.shift(); next !== undefined; next = index.open.shift()) {
+    const target = await follow(next, root, documents, index);
+    const { place } = next.from;
+    if (target === undefined) continue;
+    const pointer = childPointer(place.pointer, next.keyword);
+    references.set(placeKey({ uri: place.uri, pointer }), target);
+  }
+  return {
+    documents: {
+      root: { uri: root.name, pointer: '' },
+      documents,
+      schemas: index.schemas,
+      references,
+    },
+    diagnostics: index.diagnostics,
+  };
+}
+
+/** A metaschema that was supplied says with `$vocabulary` which keywords it means. */
+function dialectOfMetaschema(
+  uri: string,
+  documents: readonly SourceDocument[],
+): Dialect | undefined {
+  const plain = uri.replace(/#$/, '');
+  for (const { value, base } of documents) {
+    if (!isJsonObject(value)) continue;
+    if (base !== plain && value['$id'] !== plain && value['$id'] !== uri) continue;
+    const parent =
+      typeof value['$schema'] === 'string' ? dialectNamed(value['$schema']) : undefined;
+    const { $vocabulary: vocabulary } = value;
+    if (parent === undefined || !isJsonObject(vocabulary)) return parent;
+    return { ...parent, vocabularies: Object.keys(vocabulary) };
+  }
+  return undefined;
+}
+
+async function follow(
+  reference: OpenReference,
+  root: SourceDocument,
+  documents: SourceDocument[],
+  index: Index,
+): Promise<Place | undefined> {
+  const { from, text } = reference;
+  const resolved = resolveUri(text, from.resource.base);
+  if (resolved === undefined) return refuse(reference, index, 'it is not a URI reference');
+  const resource =
+    index.resources.get(resolved.uri) ??
+    (await load(reference, resolved.uri, root, documents, index));
+  if (resource === undefined) return undefined;
+  const fragment = decodeFragment(resolved.fragment);
+  if (fragment === undefined) return refuse(reference, index, 'its percent escapes are malformed');
+  if (fragment !== '' && !fragment.startsWith('/')) {
+    const anchor = resource.anchors.get(fragment);
+    if (anchor !== undefined) return anchor.place;
+    return dangling(reference, index, `there is no anchor ${JSON.stringify(fragment)}`, fragment, [
+      ...resource.anchors.keys(),
+    ]);
+  }
+  return followPointer(reference, resource, fragment, index);
+}
+
+function followPointer(
+  reference: OpenReference,
+  resource: Resource,
+  fragment: string,
+  index: Index,
+): Place | undefined {
+  const { document } = resource;
+  const start = pointerTokens(resource.pointer);
+  const tokens = [...start, ...pointerTokens(fragment)];
+  let value: Json = document.value;
+  let pointer = '';
+  let owner = resource;
+  for (const [position, token] of tokens.entries()) {
+    const next: Json | undefined =
+      (Array.isArray(value) ? /^(0|[1-9]\d*)$/.test(token) : isJsonObject(value)) &&
+      Object.hasOwn(value as object, token)
+        ? (value as { readonly [key: string]: Json })[token]
+        : undefined;
+    if (next === undefined) {
+      const names = isJsonObject(value) ? Object.keys(value) : [];
+      const place = pointer === '' ? 'at the top' : `at ${pointer}`;
+      return dangling(
+        reference,
+        index,
+        `there is no ${JSON.stringify(token)} ${place}`,
+        token,
+        names,
+      );
+    }
+    value = next;
+    pointer = childPointer(pointer, token);
+    if (position >= start.length) {
+      owner = index.schemas.get(placeKey({ uri: document.name, pointer }))?.resource ?? owner;
+    }
+  }
+  const place = { uri: document.name, pointer };
+  if (!isSchemaValue(value))
+    return refuse(reference, index, 'it leads to a value that is no schema');
+  indexSchema(value, pointer, owner, index);
+  return place;
+}
+
+/** A file that a relative reference leads to; never the network, never outside of the root schema's folder. */
+async function load(
+  reference: OpenReference,
+  uri: string,
+  root: SourceDocument,
+  documents: SourceDocument[],
+  index: Index,
+): Promise<Resource | undefined> {
+  const { from, text } = reference;
+  const { document, base } = from.resource;
+  const [address = ''] = text.split('#');
+  const known = [...index.resources.keys()].filter((key) => !key.startsWith('file:'));
+  if (hasScheme(address) || document.path === undefined || root.path === undefined) {
+    return dangling(reference, index, `no schema with the identifier ${uri} is known`, uri, known);
+  }
+  // With an `$id` of another place, a relative reference still finds the file that lies beside this one.
+  const beside = uri.startsWith('file:') ? uri : resolveUri(address, document.base)?.uri;
+  const path = beside === undefined ? undefined : await fileInside(beside, root.path);
+  if (beside === undefined || path === undefined) {
+    const files = documents.map(({ name }) => name);
+    const reason = beside?.startsWith('file:///')
+      ? 'there is no such file in the folder of the root schema'
+      : 'it leads away from the folder of the root schema';
+    return dangling(reference, index, reason, address, files);
+  }
+  const { document: loaded, diagnostics } = await loadFile(path, root.path);
+  index.diagnostics.push(...diagnostics);
+  if (loaded === undefined) return undefined;
+  const shown = { ...loaded, uri: besideRoot(root, loaded.name) };
+  documents.push(shown);
+  indexDocument(shown, index);
+  const resource = index.resources.get(shown.base);
+  if (resource === undefined) throw new Error('an indexed document has no resource');
+  const answers = resource.base === uri || resource.base === shown.base || beside === uri;
+  if (!answers) {
+    return dangling(
+      reference,
+      index,
+      `${shown.uri} calls itself ${resource.base}, not ${uri}`,
+      base,
+      [],
+    );
+  }
+  index.resources.set(uri, resource);
+  return resource;
+}
+
+function besideRoot(root: SourceDocument, name: string): string {
+  return root.uri.slice(0, root.uri.length - root.name.length) + name;
+}
+
+function dangling(
+  reference: OpenReference,
+  index: Index,
+  reason: string,
+  given: string,
+  candidates: readonly string[],
+): undefined {
+  return refuse(reference, index, reason, didYouMean(given, candidates));
+}
+
+function refuse(
+  { from, keyword, text }: OpenReference,
+  index: Index,
+  reason: string,
+  help = 'Refer to a place in this document, to a file in its folder, or list the file under references; nothing is fetched from the network.',
+): undefined {
+  index.diagnostics.push({
+    code: 'reference-not-found',
+    severity: 'error',
+    message: `${keyword} ${JSON.stringify(text)} leads nowhere: ${reason}.`,
+    at: { uri: from.place.uri, pointer: childPointer(from.place.pointer, keyword) },
+    help,
+  });
+  return undefined;
+}
