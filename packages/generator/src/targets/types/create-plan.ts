@@ -26,6 +26,11 @@ export function createPlan(
   const schemas = new Map<Schema, Values>();
   const reported = new Set<string>();
   const freeName = nameKeeper(model.definitions.map((definition) => definition.name));
+  const knownNames = new Map<DefinitionId, string>();
+  const readers = new Map<string, Definition>();
+  for (const definition of model.definitions) {
+    if (definition.face === 'read') readers.set(placeOf(definition), definition);
+  }
   let unrecognized: string | undefined;
 
   const plan: NewPlan = {
@@ -62,6 +67,12 @@ export function createPlan(
       report(widerDiagnostic(schema, rule, reason));
     },
     unrecognized: () => (unrecognized ??= freeName('Unrecognized', 'Value')),
+    knownName: ({ id, name }) => {
+      const known = knownNames.get(id) ?? freeName(`Known${name}`, 'Values');
+      knownNames.set(id, known);
+      return known;
+    },
+    readTwin: (definition) => readers.get(placeOf(definition)),
     freeName,
     extraDeclarations: () =>
       unrecognized === undefined ? [] : [{ kind: 'unrecognized', name: unrecognized, docs: unrecognizedDocs }],
@@ -82,6 +93,10 @@ export function createPlan(
   }
 
   return plan;
+}
+
+function placeOf({ origin }: Definition): string {
+  return `${origin.uri}#${origin.pointer}`;
 }
 
 /** A definition that is, in place, made of itself says nothing by that part. */

@@ -11,14 +11,34 @@ import {
 import type { Plan } from './plan.js';
 import { objectType, typeOf } from './settle.js';
 import { isDiscriminated, variantDeclarations } from './variant-declarations.js';
-import type { Either, Values } from './values.js';
+import { type Either, either, type Values } from './values.js';
 import { sharesMuch, variantsOf } from './variants.js';
 
 /** The declarations that one definition becomes: its own type last among the names it needs. */
 export function declarationsOf(plan: Plan, definition: Definition): readonly Declaration[] {
   const values = plan.resolve(definition.id) ?? { kind: 'any' };
+  const known = knownOfTwin(plan, definition, values);
+  if (known !== undefined) {
+    const { name } = definition;
+    return [{ kind: 'alias', name, type: named(known), docs: definitionDocs(definition) }];
+  }
   if (values.kind === 'either') return unionDeclarations(plan, definition, values);
   return [typeDeclaration(plan, definition, values)];
+}
+
+/** What a client sends of an open enum is what the other face calls its known values. */
+function knownOfTwin(plan: Plan, definition: Definition, values: Values): string | undefined {
+  if (definition.face !== 'write') return undefined;
+  const twin = plan.readTwin(definition);
+  const open = twin && plan.resolve(twin.id);
+  if (twin === undefined || open?.kind !== 'either' || !isOpenEnum(open)) return undefined;
+  const known = open.members.filter((member) => member.kind !== 'unrecognized');
+  const same = JSON.stringify(typeOf(plan, either(known))) === JSON.stringify(typeOf(plan, values));
+  return same ? plan.knownName(twin) : undefined;
+}
+
+function isOpenEnum(values: Either): boolean {
+  return values.members.some((member) => member.kind === 'unrecognized');
 }
 
 function typeDeclaration(plan: Plan, definition: Definition, values: Values): Declaration {
@@ -49,7 +69,7 @@ function unionDeclarations(
   values: Either,
 ): readonly Declaration[] {
   const { name } = definition;
-  if (values.members.some((member) => member.kind === 'unrecognized')) {
+  if (isOpenEnum(values)) {
     return openEnumDeclarations(plan, definition, values);
   }
   const variants = variantsOf(plan, values);
@@ -86,7 +106,7 @@ function openEnumDeclarations(
   const { name } = definition;
   const literals = values.members.filter((member) => member.kind === 'literal');
   const others = values.members.filter((member) => member.kind !== 'literal');
-  const knownName = plan.freeName(`Known${name}`, 'Values');
+  const knownName = plan.knownName(definition);
   const known: AliasDeclaration = {
     kind: 'alias',
     name: knownName,

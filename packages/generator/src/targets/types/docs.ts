@@ -54,12 +54,24 @@ export function definitionDocs(
   const isName = title !== undefined && name.replace(/Input$/, '').endsWith(title);
   return paragraphs([
     ...summary(isName ? undefined : title, text ?? (isName ? title : undefined)),
-    face === 'write' ? 'As a client sends it: without the fields that the server sets.' : undefined,
+    face === 'write' ? writeNote(schema) : undefined,
     words([schema]),
     ...notes,
-    ...tags([schema]),
+    // An example of the whole is one of what a server returns.
+    ...tags([face === 'write' && schema.object ? withoutExamples(schema) : schema]),
     see(schema),
   ]);
+}
+
+function writeNote(schema: Schema): string {
+  return schema.object === undefined
+    ? 'As a client sends it: of the values that the schema knows.'
+    : 'As a client sends it: without the fields that the server sets.';
+}
+
+function withoutExamples(schema: Schema): Schema {
+  const { examples: _, ...docs } = schema.docs;
+  return { ...schema, docs };
 }
 
 /** The first sentence of what a schema says of itself. */

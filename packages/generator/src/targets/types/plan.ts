@@ -13,6 +13,10 @@ export interface Plan extends Context {
   readonly definitionOf: (id: DefinitionId) => Definition;
   /** The name of the enum for unknown values, which the file declares once this was asked for. */
   readonly unrecognized: () => string;
+  /** The name for the values of an open enum that the schema knows. */
+  readonly knownName: (open: Definition) => string;
+  /** The definition that the same place of the schema became for what a server returns. */
+  readonly readTwin: (definition: Definition) => Definition | undefined;
   /** A name that no other declaration of the file has: `wanted`, or with `suffix` after it. */
   readonly freeName: (wanted: string, suffix: string) => string;
 }
