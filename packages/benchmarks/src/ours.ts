@@ -41,10 +41,15 @@ export async function oursModule(schemaFile: string): Promise<string> {
   return bundleText(exporting('isExecution, validateExecution', entry));
 }
 
-/** What a consumer of ours sends over the wire, in kB: who wants the flag alone gets the flag alone. */
-export async function oursSizes(
-  schemaFile: string,
-): Promise<{ readonly flag: number; readonly issues: number; readonly messages: number }> {
+/** Sizes over the wire, in kB. */
+export interface Sizes {
+  readonly flag: number;
+  readonly issues: number;
+  readonly messages: number;
+}
+
+/** What a consumer of ours sends: who wants the flag alone gets the flag alone. */
+export async function oursSizes(schemaFile: string): Promise<Sizes> {
   const bare = await generateValidators(schemaFile, false);
   const full = await generateValidators(schemaFile, true);
   return {

@@ -13,28 +13,36 @@ function digits(value: number): string {
   return size >= 10 ? value.toFixed(1) : value.toFixed(2);
 }
 
-function amount(value: number, unit: Unit): string {
+/** By what a value is divided to be read easily, and the word for what is left. */
+function scaleOf(value: number, unit: Unit): readonly [by: number, word: string] {
   switch (unit) {
     case 'ns':
-      return value >= 100_000 ? `${digits(value / 1e6)} ms` : `${digits(value)} ns`;
+      return value >= 100_000 ? [1e6, 'ms'] : [1, 'ns'];
     case 'ms':
-      return `${digits(value)} ms`;
+      return value >= 10_000 ? [1000, 's'] : [1, 'ms'];
     case 'bytes':
-      return `${digits(value)} bytes`;
+      return [1, 'bytes'];
     case 'kB':
-      return `${value.toFixed(2)} kB`;
+      return [1, 'kB'];
     case 'times':
-      return `${digits(value)} ×`;
+      return [1, '×'];
     case 'percent':
-      return `${value.toFixed(1)} %`;
+      return [1, '%'];
   }
+}
+
+function amount(value: number, unit: Unit): string {
+  const [by, word] = scaleOf(value, unit);
+  return `${digits(value / by)} ${word}`;
 }
 
 function cellText(cell: string | Figure): string {
   if (typeof cell === 'string') return cell;
-  const text = amount(cell.value, cell.unit);
-  if (cell.low === undefined || cell.high === undefined) return text;
-  return `${text} (${digits(cell.low)}–${digits(cell.high)})`;
+  const { value, unit, low, high } = cell;
+  const text = amount(value, unit);
+  if (low === undefined || high === undefined) return text;
+  const [by] = scaleOf(value, unit);
+  return `${text} (${digits(low / by)}–${digits(high / by)})`;
 }
 
 /** Lays out rows in columns: the first to the left, numbers to the right. */
