@@ -1,11 +1,12 @@
 import { resolve } from 'node:path';
-import type { Config, SchemaEntry } from './config/config.js';
+import type { Config, SchemaEntry } from './config/generated/config/types/index.js';
 import { type Diagnostic, hasError } from './diagnostics/diagnostic.js';
 import { fileHeader } from './header.js';
+import type { Json } from './model/json.js';
 import type { Model } from './model/model.js';
 import { type GeneratedFile, packageFiles } from './package-files.js';
 import { type Leaf, type LeafPlace, leafPlaces, pathFromCommonFolder } from './places.js';
-import { readModel } from './read-model.js';
+import { type ReadOptions, readModel } from './read-model.js';
 import { runtimeFiles } from './runtime-files.js';
 import type { TargetContext, TargetResult } from './targets/target.js';
 import { workspaceVersion } from './workspace.js';
@@ -34,6 +35,8 @@ export interface GeneratedSchema {
   readonly path: string;
   /** Name of the root type. */
   readonly name: string;
+  /** The documents that were read, the schema first. */
+  readonly documents: readonly { readonly uri: string; readonly value: Json }[];
   /** The leaves that were wanted: where each is, and how the others import it. */
   readonly leaves: readonly LeafPlace[];
 }
@@ -58,11 +61,7 @@ export async function generate(
 
 async function generateEntry(entry: SchemaEntry, directory: string): Promise<GenerateResult> {
   const input = resolve(directory, entry.input);
-  const read = await readModel(input, {
-    ...(entry.name === undefined ? {} : { name: entry.name }),
-    ...(entry.formats === undefined ? {} : { formats: entry.formats }),
-    references: (entry.references ?? []).map((path) => resolve(directory, path)),
-  });
+  const read = await readModel(input, readOptions(entry, directory));
   const sources = new Map(read.documents.map((document) => [document.uri, document.text]));
   if (read.model === undefined || hasError(read.diagnostics)) {
     return { files: [], folders: [], diagnostics: read.diagnostics, schemas: [], sources };
@@ -102,8 +101,20 @@ async function generateEntry(entry: SchemaEntry, directory: string): Promise<Gen
     files,
     folders: made.map((place) => place.folder),
     diagnostics,
-    schemas: [{ path: input, name: rootName, leaves: made }],
+    schemas: [{ path: input, name: rootName, documents: read.documents, leaves: made }],
     sources,
+  };
+}
+
+function readOptions(entry: SchemaEntry, directory: string): ReadOptions {
+  const { name, formats, faces, ownKeywords, dialect, references = [] } = entry;
+  return {
+    ...(name !== undefined && { name }),
+    ...(formats !== undefined && { formats }),
+    ...(faces !== undefined && { faces }),
+    ...(ownKeywords !== undefined && { ownKeywords }),
+    ...(dialect !== undefined && { dialect }),
+    references: references.map((path) => resolve(directory, path)),
   };
 }
 
@@ -126,16 +137,9 @@ async function runTarget(
       const { typesTarget } = await import('./targets/types/target.js');
       return typesTarget(model, context, entry.types ?? {});
     }
-    case 'validators': {
-      if (entry.validators === false) return undefined;
-      const { validatorsTarget } = await import('./targets/validators/target.js');
-      return validatorsTarget(model, context, entry.validators ?? {});
-    }
-    case 'fixtures': {
-      if (entry.fixtures === false) return undefined;
-      const { fixturesTarget } = await import('./targets/fixtures/target.js');
-      return fixturesTarget(model, context, entry.fixtures ?? {});
-    }
+    case 'validators':
+    case 'fixtures':
+      return undefined;
   }
 }
 

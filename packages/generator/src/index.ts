@@ -1,4 +1,4 @@
-export type { Config } from './config/config.js';
+export type { Config } from './config/generated/config/types/index.js';
 export { defineConfig } from './config/define.js';
 export { type LoadedConfig, loadConfig } from './config/load.js';
 export type { Diagnostic, Location, Severity } from './diagnostics/diagnostic.js';

@@ -1,5 +1,5 @@
 import { resolve, sep } from 'node:path';
-import type { SchemaEntry } from './config/config.js';
+import type { SchemaEntry } from './config/generated/config/types/index.js';
 
 /** The three outputs of a schema. */
 export type Leaf = 'types' | 'validators' | 'fixtures';

@@ -1,12 +1,12 @@
-import { basename, dirname, join, relative } from 'node:path';
-import type { Config, SchemaEntry } from '../config/config.js';
+import { basename, dirname, join } from 'node:path';
+import type { Config } from '../config/generated/config/types/index.js';
 import { loadConfig } from '../config/load.js';
 import { hasError } from '../diagnostics/diagnostic.js';
 import { pathText } from '../diagnostics/render.js';
 import type { GeneratedFile } from '../package-files.js';
-import { kebabCase, leafPlaces, slashes } from '../places.js';
 import { type Comparison, writeFiles } from '../write.js';
 import { type FoundSchemas, findSchemas } from './find-schemas.js';
+import { makeConfig, outputFolders } from './make-config.js';
 import { type Project, readProject } from './project.js';
 import { attributeEdit, scriptEdit, scriptName, turboEdit } from './project-edits.js';
 import { diagnosticsText } from './report.js';
@@ -23,12 +23,12 @@ export async function initCommand(terminal: Terminal, input: Arguments): Promise
     terminal.writeTalk(diagnosticsText(known.diagnostics, known.sources, terminal));
     return 2;
   }
-  if (!ours && found.schemas.length === 0) {
+  const config = ours ? known.config : makeConfig(found.schemas, project);
+  if (config === undefined) {
     terminal.writeTalk(nothingFound(found, terminal));
     return 2;
   }
-  const config = (ours ? known.config : undefined) ?? makeConfig(found.schemas, project);
-  const folders = outputFolders(config, directory);
+  const folders = await outputFolders(config, directory);
   const files = [
     ...(ours
       ? []
@@ -51,38 +51,6 @@ export async function initCommand(terminal: Terminal, input: Arguments): Promise
       terminal.writeTalk(report(outcome, config, found, project, terminal));
   }
   return hasError(outcome.diagnostics) ? 2 : 0;
-}
-
-function makeConfig(schemas: readonly string[], project: Project): Config {
-  const taken = new Set<string>();
-  return {
-    $schema: './node_modules/@trefoil/generator/config.schema.json',
-    schemas: schemas.map((path): SchemaEntry => {
-      const base = basename(path).replace(/(\.schema)?\.(json|ya?ml)$/, '');
-      const short = kebabCase(base) || 'schema';
-      const name = taken.has(short) ? kebabCase(`${dirname(path)}-${base}`) : short;
-      taken.add(name);
-      const output =
-        project.packages === undefined
-          ? { folder: 'src/generated', name }
-          : { packages: project.packages.folder, scope: project.packages.scope, name };
-      return { input: path, output };
-    }),
-  };
-}
-
-/** The folders that the config fills, relative to the project; the leaf of a folder is covered by its schema's. */
-function outputFolders(config: Config, directory: string): readonly string[] {
-  const folders = config.schemas.flatMap((entry) => {
-    const places = Object.values(
-      leafPlaces(entry, entry.name ?? basename(entry.input).split('.')[0] ?? '', directory),
-    );
-    const used = places.filter(({ leaf }) => leaf === 'types' || entry[leaf] !== false);
-    return used.map(({ folder }) =>
-      entry.output.folder === undefined ? folder : join(directory, entry.output.folder),
-    );
-  });
-  return [...new Set(folders.map((folder) => slashes(relative(directory, folder))))];
 }
 
 function report(

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { JSONPath } from 'jsonc-parser';
-import type { Config } from '../config/config.js';
+import type { Config } from '../config/generated/config/types/index.js';
 import type { GeneratedFile } from '../package-files.js';
 import { type Project, readIfThere } from './project.js';
 

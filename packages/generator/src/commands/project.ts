@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { foldersUpward } from '../workspace.js';
 
@@ -31,7 +31,7 @@ export function readProject(directory: string): Project {
 
 /** A file's text, or nothing where there is no such file. */
 export function readIfThere(path: string): string | undefined {
-  return existsSync(path) ? readFileSync(path, 'utf8') : undefined;
+  return existsSync(path) && statSync(path).isFile() ? readFileSync(path, 'utf8') : undefined;
 }
 
 function turboPlace(directory: string): 'root' | 'above' | undefined {

@@ -3,6 +3,7 @@ import { type Diagnostic, hasError } from '../diagnostics/diagnostic.js';
 import type { GenerateResult } from '../generate.js';
 import type { FileChange } from '../write.js';
 import { shortDiff } from './line-diff.js';
+import { readIfThere } from './project.js';
 import type { Terminal } from './terminal.js';
 
 /** All diagnostics as text, with their number at the end; empty without diagnostics. */
@@ -13,7 +14,9 @@ export function diagnosticsText(
 ): string {
   if (diagnostics.length === 0) return '';
   const { directory, paint } = terminal;
-  const options = { paint, directory, sourceText: (uri: string) => sources.get(uri) };
+  // A document that could not be parsed is not among the sources, but its line is what one wants to see.
+  const sourceText = (uri: string) => sources.get(uri) ?? readIfThere(pathText(uri, '/'));
+  const options = { paint, directory, sourceText };
   const blocks = diagnostics.map((diagnostic) => renderDiagnostic(diagnostic, options));
   const [first] = diagnostics;
   const ending = hasError(diagnostics)
@@ -104,6 +107,8 @@ function nextStep(
     return 'Everything on disk is as the schemas say.';
   if (created.some(({ path }) => path.endsWith('/package.json')))
     return `Next: ${paint.bold('install once')} so that the new packages are linked, then build them.`;
+  if (result.schemas.some(({ leaves }) => leaves.some((leaf) => leaf.package !== undefined)))
+    return `Next: read the change with ${paint.bold('git diff')}, then build and test.`;
   const folder = result.folders.find((each) =>
     created.some(({ path }) => path === `${each}/index.ts`),
   );

@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { loadConfig } from '../config/load.js';
 import { hasError } from '../diagnostics/diagnostic.js';
 import { type GenerateResult, generate } from '../generate.js';
-import type { Config } from '../config/config.js';
+import type { Config } from '../config/generated/config/types/index.js';
 import { diagnosticsText } from './report.js';
 import type { Arguments, ExitCode, Terminal } from './terminal.js';
 
@@ -16,7 +16,7 @@ export async function verifyCommand(terminal: Terminal, input: Arguments): Promi
     terminal.writeTalk(diagnosticsText(loaded.diagnostics, loaded.sources, terminal));
     return 2;
   }
-  const verify = await loadReferee(loaded.directory);
+  const verify = await loadReferee([loaded.directory, terminal.directory]);
   if (verify === undefined) {
     terminal.writeTalk(
       `${terminal.paint.red('error')} The referee is not installed in this project.\n` +
@@ -43,19 +43,30 @@ export async function verifyCommand(terminal: Terminal, input: Arguments): Promi
 }
 
 /** The part of @trefoil/referee that is used here; its own types say more. */
-type Verify = (options: object) => Promise<{ readonly failed: number; readonly text: string }>;
+type Verify = (options: {
+  readonly configPath: string;
+  readonly files: readonly { readonly path: string; readonly text: string }[];
+  readonly schemas: readonly object[];
+  readonly onProgress: (check: { readonly name: string }) => void;
+}) => Promise<{ readonly failed: number; readonly text: string }>;
 
-async function loadReferee(directory: string): Promise<Verify | undefined> {
-  // The referee is a dev dependency of the project that has the config, not of this package.
-  const require = createRequire(join(directory, 'trefoil.config.json'));
-  let path: string;
+/** The referee is a dev dependency of the project, not of this package, so it is looked for there. */
+async function loadReferee(directories: readonly string[]): Promise<Verify | undefined> {
+  for (const directory of directories) {
+    const path = resolveReferee(directory);
+    if (path === undefined) continue;
+    const module: unknown = await import(pathToFileURL(path).href);
+    if (hasVerify(module)) return module.verify;
+  }
+  return undefined;
+}
+
+function resolveReferee(directory: string): string | undefined {
   try {
-    path = require.resolve('@trefoil/referee');
+    return createRequire(join(directory, 'package.json')).resolve('@trefoil/referee');
   } catch {
     return undefined;
   }
-  const module: unknown = await import(pathToFileURL(path).href);
-  return hasVerify(module) ? module.verify : undefined;
 }
 
 function hasVerify(module: unknown): module is { readonly verify: Verify } {
@@ -81,6 +92,7 @@ function verifySchemas(config: Config, result: GenerateResult): readonly object[
       document: document?.value,
       documents: others.map(({ uri, value }) => ({ uri, value })),
       formats: entry?.formats ?? 'annotate',
+      ownKeywords: entry?.ownKeywords ?? true,
       faces: entry?.faces ?? true,
       leaves: Object.fromEntries(leaves),
     };

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { parseJson } from '../read/parse.js';
-import type { Config } from './config.js';
+import type { Config } from './generated/config/types/index.js';
 
 /** A config that keeps its rules, or what is wrong with it. */
 export interface CheckedConfig {

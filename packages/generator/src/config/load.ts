@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { foldersUpward } from '../workspace.js';
 import { checkConfigText, checkConfigValue } from './check.js';
-import type { Config } from './config.js';
+import type { Config } from './generated/config/types/index.js';
 
 /** A config that was looked for: found and right, or diagnostics that say what is wrong. */
 export interface LoadedConfig {
