@@ -33,12 +33,9 @@ export function run(command, parameters, { quiet = false, variables = {} } = {})
   return result.status ?? 1;
 }
 
-/**
- * Brings node_modules to what the lockfile says; quick when it is there already.
- * @param {readonly string[]} [filter]
- */
-export function bootstrap(filter = []) {
-  const parameters = ['install', '--frozen-lockfile', ...filter];
+/** Brings node_modules to what the lockfile says; quick when it is there already. */
+export function bootstrap() {
+  const parameters = ['install', '--frozen-lockfile'];
   return existsSync(join(binaries, 'pnpm'))
     ? run('pnpm', parameters, { quiet: true })
     : run('npx', ['-y', 'pnpm@12.21.0', ...parameters], { quiet: true });

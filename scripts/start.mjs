@@ -38,8 +38,7 @@ const size = (bytes) => `${(bytes / 1000).toFixed(1)} kB`.padStart(9);
 
 const quiet = { quiet: true };
 console.log(`\n${paint('bold', 'Trefoil')}: one schema, three packages that cannot disagree\n`);
-// The other compilers and Nodes, a hundred megabytes, are for the consumer tests alone.
-step('install what the lockfile says', () => bootstrap(['--filter=!@trefoil/consumers']));
+step('install what the lockfile says', () => bootstrap());
 step('build the generator', () =>
   run('turbo', ['run', 'build', '--filter=@trefoil/generator'], quiet),
 );
