@@ -75,7 +75,9 @@ export function createPlan(
     readTwin: (definition) => readers.get(placeOf(definition)),
     freeName,
     extraDeclarations: () =>
-      unrecognized === undefined ? [] : [{ kind: 'unrecognized', name: unrecognized, docs: unrecognizedDocs }],
+      unrecognized === undefined
+        ? []
+        : [{ kind: 'unrecognized', name: unrecognized, docs: unrecognizedDocs }],
   };
 
   function definitionOf(id: DefinitionId): Definition {

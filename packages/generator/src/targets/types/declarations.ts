@@ -45,7 +45,8 @@ function typeDeclaration(plan: Plan, definition: Definition, values: Values): De
   const { name } = definition;
   const docs = definitionDocs(definition);
   const type = typeOf(plan, values);
-  if (type.kind === 'object') return { kind: 'interface', name, bases: [], members: type.members, docs };
+  if (type.kind === 'object')
+    return { kind: 'interface', name, bases: [], members: type.members, docs };
   const extended = values.kind === 'object' ? extendedObject(type) : undefined;
   if (extended !== undefined) return { kind: 'interface', name, ...extended, docs };
   return { kind: 'alias', name, type, docs };
@@ -81,7 +82,9 @@ function unionDeclarations(
   const baseName = plan.freeName(`${name}Base`, 'Common');
   const shared = typeOf(plan, base);
   const union = unionNode(
-    members.map((one) => (one.kind === 'object' ? objectType(plan, one, base, true) : typeOf(plan, one))),
+    members.map((one) =>
+      one.kind === 'object' ? objectType(plan, one, base, true) : typeOf(plan, one),
+    ),
   );
   const baseDocs = [`What every {@link ${name}} has.`];
   return [

@@ -119,7 +119,8 @@ function tags(sources: readonly Schema[]): readonly string[] {
   const lines: string[] = [];
   const initial = sources.find((source) => source.docs.default !== undefined)?.docs.default;
   if (initial !== undefined) lines.push(`@default ${jsonText(initial.value)}`);
-  const examples = sources.find((source) => source.docs.examples !== undefined)?.docs.examples ?? [];
+  const examples =
+    sources.find((source) => source.docs.examples !== undefined)?.docs.examples ?? [];
   lines.push(...exampleTags(examples));
   if (sources.some((source) => source.docs.deprecated === true)) lines.push('@deprecated');
   return lines.length === 0 ? [] : [lines.join('\n')];
@@ -145,7 +146,8 @@ function exampleTags(examples: readonly Json[]): readonly string[] {
 /** JSON on one line where it fits, else indented. */
 function jsonText(value: Json): string {
   const flat = JSON.stringify(value);
-  const text = flat.length <= 80 || typeof value === 'string' ? flat : JSON.stringify(value, null, 2);
+  const text =
+    flat.length <= 80 || typeof value === 'string' ? flat : JSON.stringify(value, null, 2);
   return commentText(text);
 }
 

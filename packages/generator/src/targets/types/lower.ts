@@ -26,13 +26,15 @@ export function lowerSchema(context: Context, schema: Schema): Values {
     if (isCondition(member)) conditions.push(member);
     else add(valuesOf(member));
   }
-  if (schema.anyOf !== undefined) add(either(schema.anyOf.map((one) => context.force(valuesOf(one)))));
+  if (schema.anyOf !== undefined)
+    add(either(schema.anyOf.map((one) => context.force(valuesOf(one)))));
   if (schema.oneOf !== undefined) add(lowerExclusive(context, schema.oneOf));
   if (schema.object !== undefined) values = lowerDependents(context, schema, values);
   values = lowerConditions(context, conditions, values);
   if (schema.not !== undefined) {
     const outside = negate(schema.not);
-    if (outside === undefined) context.wider(schema, 'not', 'TypeScript has no type for what is left');
+    if (outside === undefined)
+      context.wider(schema, 'not', 'TypeScript has no type for what is left');
     else add(outside);
   }
   return closeUnevaluated(context, schema, values);
@@ -75,7 +77,11 @@ function closeUnevaluated(context: Context, schema: Schema, values: Values): Val
     return closeMembers({ ...resolved, bases: [one.id] });
   };
   if (properties !== undefined && evaluated.anything) {
-    context.wider(schema, 'unevaluatedProperties', 'it depends on the value which names are evaluated');
+    context.wider(
+      schema,
+      'unevaluatedProperties',
+      'it depends on the value which names are evaluated',
+    );
   }
   return declareNames(close(values), evaluated.names);
 }

@@ -15,9 +15,17 @@ export function nameKeeper(taken: Iterable<string>): (wanted: string, suffix: st
 export function variantWord(tag: string, value: string | number | boolean): string {
   if (typeof value !== 'string') {
     const text = String(value).replace('-', 'Minus').replace('.', 'Point').replace('+', '');
-    return pascalCase(tag) + pascalCase(`x${text}`).slice(1).replace(/^./, (first) => first.toUpperCase());
+    return (
+      pascalCase(tag) +
+      pascalCase(`x${text}`)
+        .slice(1)
+        .replace(/^./, (first) => first.toUpperCase())
+    );
   }
-  const words = value.split(/[^A-Za-z0-9]+/).map(calm).join(' ');
+  const words = value
+    .split(/[^A-Za-z0-9]+/)
+    .map(calm)
+    .join(' ');
   const word = pascalCase(words).replace(/^_/, '');
   return word === '' ? 'Empty' : word;
 }

@@ -27,7 +27,9 @@ export function mergeObjects(left: ObjectValues, right: ObjectValues): Values {
     rest: {
       value: later(left.rest.value, right.rest.value),
       said: left.rest.said || right.rest.said,
-      ...(left.rest.source ? { source: left.rest.source } : right.rest.source && { source: right.rest.source }),
+      ...(left.rest.source
+        ? { source: left.rest.source }
+        : right.rest.source && { source: right.rest.source }),
     },
     bases: [...new Set([...left.bases, ...right.bases])],
   };
@@ -39,7 +41,11 @@ function mergeEntries(left: Entry, right: Entry): Entry {
   const optional = left.optional && right.optional;
   const value = later(left.value, right.value);
   const sources = [...new Set([...left.sources, ...right.sources])];
-  if (value === left.value && optional === left.optional && sources.length === left.sources.length) {
+  if (
+    value === left.value &&
+    optional === left.optional &&
+    sources.length === left.sources.length
+  ) {
     return left;
   }
   return { name: left.name, value, optional, sources };

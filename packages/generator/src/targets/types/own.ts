@@ -58,7 +58,8 @@ function exactly(value: Json, types: readonly JsonType[], source?: Schema): Valu
     }));
     return { ...anyObject, entries, rest: { value: none, said: true } };
   }
-  if (typeof value !== 'string' && typeof value !== 'number' && typeof value !== 'boolean') return none;
+  if (typeof value !== 'string' && typeof value !== 'number' && typeof value !== 'boolean')
+    return none;
   if (!types.some((type) => type === typeof value)) return none;
   return { kind: 'literal', value, ...(source && { source }) };
 }
@@ -103,7 +104,12 @@ function objectValues(context: Context, rules: ObjectRules): Values {
         };
   const entries: Entry[] = [];
   for (const { name, schema } of rules.properties ?? []) {
-    entries.push({ name, value: valuesOf(schema), optional: !required.delete(name), sources: [schema] });
+    entries.push({
+      name,
+      value: valuesOf(schema),
+      optional: !required.delete(name),
+      sources: [schema],
+    });
   }
   for (const name of required) {
     const value = patterns.length > 0 ? any : rest.value;
@@ -135,7 +141,9 @@ function nameProperties(context: Context, object: ObjectValues, names: Schema): 
 }
 
 function listedProperties(object: ObjectValues, listed: readonly Values[]): Values {
-  const names = new Set(listed.flatMap((one) => (one.kind === 'literal' ? [String(one.value)] : [])));
+  const names = new Set(
+    listed.flatMap((one) => (one.kind === 'literal' ? [String(one.value)] : [])),
+  );
   const entries = object.entries.map((entry) =>
     names.has(entry.name) ? entry : { ...entry, value: none },
   );

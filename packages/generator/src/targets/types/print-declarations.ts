@@ -28,7 +28,8 @@ function declarationText(declaration: Declaration, printer: TypePrinter): string
       const { bases, members } = declaration;
       const head = `export interface ${name}`;
       const line = bases.length === 0 ? head : `${head} extends ${bases.join(', ')}`;
-      const opened = line.length + 2 <= lineWidth ? line : `${head}\n  extends ${bases.join(',\n    ')}`;
+      const opened =
+        line.length + 2 <= lineWidth ? line : `${head}\n  extends ${bases.join(',\n    ')}`;
       return members.length === 0
         ? `${opened} {}`
         : `${opened} {\n${printer.members(members, '  ')}\n}`;

@@ -76,7 +76,12 @@ export function typePrinter(): TypePrinter {
       return `${indent}${bracketed}${item.optional ? '?' : ''},`;
     });
     if (node.rest !== undefined) {
-      const rest = type({ kind: 'array', item: node.rest, readonly: false }, indent, indent.length, 3);
+      const rest = type(
+        { kind: 'array', item: node.rest, readonly: false },
+        indent,
+        indent.length,
+        3,
+      );
       items.push(`${indent}...${rest}`);
     }
     return items.join('\n');
@@ -87,7 +92,8 @@ export function typePrinter(): TypePrinter {
     if (line !== undefined && column + 1 + line.length + 1 <= lineWidth) return ` ${line}`;
     const inner = `${indent}  `;
     if (node.kind === 'union') return `\n${inner}${type(node, inner, lineWidth, 1)}`;
-    if (line !== undefined && inner.length + line.length + 1 <= lineWidth) return `\n${inner}${line}`;
+    if (line !== undefined && inner.length + line.length + 1 <= lineWidth)
+      return `\n${inner}${line}`;
     return ` ${type(node, indent, column + 1, 1)}`;
   };
 
@@ -157,7 +163,9 @@ function flatType(
     case 'union':
     case 'intersection': {
       const isUnion = node.kind === 'union';
-      const items = node.members.map((member) => bracketed(member, member.kind === (isUnion ? 'intersection' : 'union')));
+      const items = node.members.map((member) =>
+        bracketed(member, member.kind === (isUnion ? 'intersection' : 'union')),
+      );
       return items.includes(undefined) ? undefined : items.join(isUnion ? ' | ' : ' & ');
     }
     case 'object':
@@ -188,5 +196,9 @@ function flatObject(
 
 function templatePart(part: string | undefined): string {
   if (part === undefined) return '${string}';
-  return quote(part).slice(1, -1).replaceAll('`', '\\`').replaceAll('${', '\\${').replaceAll("\\'", "'");
+  return quote(part)
+    .slice(1, -1)
+    .replaceAll('`', '\\`')
+    .replaceAll('${', '\\${')
+    .replaceAll("\\'", "'");
 }

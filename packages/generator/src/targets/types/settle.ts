@@ -58,7 +58,10 @@ export function objectType(
   const [only] = bases;
   if (entries.length === 0 && only !== undefined && bases.length === 1) return only;
   if (entries.length === 0 && bases.length > 1) return { kind: 'intersection', members: bases };
-  const own: TypeNode = { kind: 'object', members: objectMembers(plan, object, { entries, inUnion }) };
+  const own: TypeNode = {
+    kind: 'object',
+    members: objectMembers(plan, object, { entries, inUnion }),
+  };
   return bases.length === 0 ? own : { kind: 'intersection', members: [...bases, own] };
 }
 

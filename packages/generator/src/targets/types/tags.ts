@@ -73,7 +73,9 @@ interface TagValue {
   readonly value: Values;
   readonly optional: boolean;
   /** The value of the tag; `other` is none that a condition names, `absent` is no value. */
-  readonly json: { readonly kind: 'value'; readonly value: Json } | { readonly kind: 'other' | 'absent' };
+  readonly json:
+    | { readonly kind: 'value'; readonly value: Json }
+    | { readonly kind: 'other' | 'absent' };
 }
 
 function domainOf(
@@ -87,12 +89,15 @@ function domainOf(
   const others: Values[] = [];
   for (const member of members) {
     if (member.kind !== 'literal') others.push(member);
-    else domain.push({ value: member, optional: false, json: { kind: 'value', value: member.value } });
+    else
+      domain.push({ value: member, optional: false, json: { kind: 'value', value: member.value } });
   }
   const open = either(others);
   if (open.kind !== 'none') {
     for (const value of conditions.flatMap((condition) => condition.values)) {
-      const known = domain.some(({ json }) => json.kind === 'value' && equalJson(json.value, value));
+      const known = domain.some(
+        ({ json }) => json.kind === 'value' && equalJson(json.value, value),
+      );
       if (known || !isScalarJson(value)) continue;
       const literal = intersect(context, open, { kind: 'literal', value });
       if (literal.kind !== 'none') {

@@ -22,9 +22,7 @@ export function isDiscriminated(plan: Plan, variants: Variants): boolean {
   if (tag === undefined) return false;
   const inline = members.filter((member) => member.kind !== 'name');
   const words = inline.map((member) =>
-    member.kind === 'object' && member.bases.length === 0
-      ? wordOf(plan, member, tag)
-      : undefined,
+    member.kind === 'object' && member.bases.length === 0 ? wordOf(plan, member, tag) : undefined,
   );
   return inline.length > 0 && words.every((word) => word !== undefined);
 }

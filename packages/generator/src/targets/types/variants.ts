@@ -63,18 +63,21 @@ export function entryOf(object: ObjectValues, name: string): Entry | undefined {
 function findTag(plan: Plan, members: readonly Values[]): string | undefined {
   const objects = members.map((member) => objectOf(plan, member));
   const first = objects.find((object) => object !== undefined);
-  if (first === undefined || objects.filter((object) => object !== undefined).length < 2) return undefined;
-  return first.entries.map((entry) => entry.name).find((name) => {
-    const seen = new Set<string | number | boolean>();
-    let tagged = 0;
-    for (const object of objects) {
-      const literals = object === undefined ? [] : literalsOf(plan, entryOf(object, name));
-      if (literals.some(({ value }) => seen.has(value))) return false;
-      for (const { value } of literals) seen.add(value);
-      if (literals.length > 0) tagged += 1;
-    }
-    return tagged > 1;
-  });
+  if (first === undefined || objects.filter((object) => object !== undefined).length < 2)
+    return undefined;
+  return first.entries
+    .map((entry) => entry.name)
+    .find((name) => {
+      const seen = new Set<string | number | boolean>();
+      let tagged = 0;
+      for (const object of objects) {
+        const literals = object === undefined ? [] : literalsOf(plan, entryOf(object, name));
+        if (literals.some(({ value }) => seen.has(value))) return false;
+        for (const { value } of literals) seen.add(value);
+        if (literals.length > 0) tagged += 1;
+      }
+      return tagged > 1;
+    });
 }
 
 function objectOf(plan: Plan, values: Values): ObjectValues | undefined {
@@ -84,7 +87,9 @@ function objectOf(plan: Plan, values: Values): ObjectValues | undefined {
 
 function canBeBase(base: ObjectValues): boolean {
   const { kind } = base.rest.value;
-  return base.patterns.length === 0 && (kind === 'any' || kind === 'none') && base.entries.length > 0;
+  return (
+    base.patterns.length === 0 && (kind === 'any' || kind === 'none') && base.entries.length > 0
+  );
 }
 
 /**
@@ -97,7 +102,8 @@ function closeAgainst(values: Either): readonly Values[] {
     members.flatMap((one) => (one.kind === 'object' ? one.entries.map((entry) => entry.name) : [])),
   );
   return members.map((member) => {
-    if (member.kind !== 'object' || member.bases.length > 0 || values.base !== undefined) return member;
+    if (member.kind !== 'object' || member.bases.length > 0 || values.base !== undefined)
+      return member;
     if (member.rest.value.kind !== 'none' || member.rest.source === undefined) return member;
     if (member.patterns.length > 0) return member;
     const known = new Set(member.entries.map((entry) => entry.name));

@@ -1,5 +1,11 @@
 import { commentText } from '../../code/comment.js';
-import type { ArrayRules, NumberRules, ObjectRules, Schema, StringRules } from '../../model/model.js';
+import type {
+  ArrayRules,
+  NumberRules,
+  ObjectRules,
+  Schema,
+  StringRules,
+} from '../../model/model.js';
 
 /** Patterns longer than this tell a reader nothing. */
 const patternLimit = 60;

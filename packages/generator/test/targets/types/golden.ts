@@ -63,14 +63,21 @@ export function testGolden(title: string, cases: readonly Golden[]): void {
       for (const [index, golden] of cases.entries()) {
         const closed = textOf(await typesOf(golden.schema, golden.options));
         const open = textOf(
-          await typesOf(golden.schema, { ...golden.options, openObjects: 'index', openEnums: 'string' }),
+          await typesOf(golden.schema, {
+            ...golden.options,
+            openObjects: 'index',
+            openEnums: 'string',
+          }),
         );
         printed.push(closed);
         const { accepts = [], acceptsOpen = [], refuses = [] } = golden;
         files.set(`/${index}/closed.ts`, closed);
         files.set(`/${index}/open.ts`, open);
         files.set(`/${index}/accepts.ts`, values(golden, 'closed', accepts));
-        files.set(`/${index}/accepts-open.ts`, values(golden, 'open', [...accepts, ...acceptsOpen]));
+        files.set(
+          `/${index}/accepts-open.ts`,
+          values(golden, 'open', [...accepts, ...acceptsOpen]),
+        );
         files.set(`/${index}/refuses.ts`, values(golden, 'closed', refuses));
       }
       complaints = compile(files);

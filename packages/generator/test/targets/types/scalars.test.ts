@@ -1,7 +1,12 @@
 import { testGolden } from './golden.js';
 
 testGolden('types without parts', [
-  { name: 'the empty schema', schema: {}, printed: 'export type T = unknown;', accepts: [1, null, []] },
+  {
+    name: 'the empty schema',
+    schema: {},
+    printed: 'export type T = unknown;',
+    accepts: [1, null, []],
+  },
   { name: 'the schema true', schema: true, printed: 'export type T = unknown;' },
   { name: 'the schema false', schema: false, printed: 'export type T = never;', refuses: [1, {}] },
   {
@@ -100,7 +105,10 @@ export type { Unrecognized };`,
   },
   {
     name: 'an open enum with a name',
-    schema: { $ref: '#/$defs/Level', $defs: { Level: { type: 'string', 'x-extensible-enum': ['LOW', 'HIGH'] } } },
+    schema: {
+      $ref: '#/$defs/Level',
+      $defs: { Level: { type: 'string', 'x-extensible-enum': ['LOW', 'HIGH'] } },
+    },
     type: 'Level',
     options: { openEnums: 'string' },
     printed: `
