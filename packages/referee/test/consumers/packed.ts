@@ -50,12 +50,12 @@ export function consumerProject(base: string): string {
 /** The TypeScript compilers that consumers use. */
 export const compilers = {
   'TypeScript 5.9': join(root, 'node_modules', 'typescript', 'bin', 'tsc'),
-  'TypeScript 7': join(here, 'node_modules', 'typescript7', 'bin', 'tsc'),
+  'TypeScript 7': join(here, 'runtimes', 'node_modules', 'typescript7', 'bin', 'tsc'),
 } as const;
 
 /** The Node binaries that consumers use; the one that runs the tests stands for its own version. */
 export const nodes: Readonly<Record<string, string>> = {
   [`Node ${process.versions.node.split('.')[0]}`]: process.execPath,
-  'Node 22': join(here, 'node_modules', 'node22', 'bin', 'node'),
-  'Node 24': join(here, 'node_modules', 'node24', 'bin', 'node'),
+  'Node 22': join(here, 'runtimes', 'node_modules', 'node22', 'bin', 'node'),
+  'Node 24': join(here, 'runtimes', 'node_modules', 'node24', 'bin', 'node'),
 };
