@@ -1,11 +1,13 @@
 import { resolve } from 'node:path';
 import type { Config, SchemaEntry } from './config/generated/config/types/index.js';
 import { type Diagnostic, hasError } from './diagnostics/diagnostic.js';
+import { nameConflicts, placeMissingFiles } from './entry-diagnostics.js';
 import { fileHeader } from './header.js';
 import type { Json } from './model/json.js';
 import type { Model } from './model/model.js';
 import { type GeneratedFile, packageFiles } from './package-files.js';
 import { type Leaf, type LeafPlace, leafPlaces, pathFromCommonFolder } from './places.js';
+import { locateDiagnostics } from './read/locate.js';
 import { type ReadOptions, readModel } from './read-model.js';
 import { runtimeFiles } from './runtime-files.js';
 import type { TargetContext, TargetResult } from './targets/target.js';
@@ -15,6 +17,8 @@ import { workspaceVersion } from './workspace.js';
 export interface GenerateOptions {
   /** The folder that paths of the config are relative to; absent means the current one. */
   readonly directory?: string;
+  /** The config file, so that a problem with what it says can be shown there. */
+  readonly configPath?: string;
 }
 
 /** Everything that a config leads to, before anything is written. */
@@ -49,12 +53,15 @@ export async function generate(
   const directory = resolve(options.directory ?? '.');
   const results: GenerateResult[] = [];
   for (const entry of config.schemas) results.push(await generateEntry(entry, directory));
-  const schemas = results.flatMap((result) => result.schemas);
+  const diagnostics = results.flatMap((result, index) =>
+    placeMissingFiles(result.diagnostics, index, config, { ...options, directory }),
+  );
+  const folders = results.map((result) => result.folders[0]);
   return {
     files: results.flatMap((result) => result.files),
     folders: results.flatMap((result) => result.folders),
-    diagnostics: [...results.flatMap((result) => result.diagnostics), ...sharedFolders(schemas)],
-    schemas,
+    diagnostics: [...diagnostics, ...nameConflicts(folders, config, options)],
+    schemas: results.flatMap((result) => result.schemas),
     sources: new Map(results.flatMap((result) => [...result.sources])),
   };
 }
@@ -81,7 +88,7 @@ async function generateEntry(entry: SchemaEntry, directory: string): Promise<Gen
       runtime: runtimeFiles(leaf),
     });
     if (result === undefined) continue;
-    diagnostics.push(...result.diagnostics);
+    diagnostics.push(...(await locateDiagnostics(result.diagnostics, read.documents)));
     made.push(place);
     files.push(
       ...result.files.map(({ path, text }) => ({ path: `${place.folder}/${path}`, text })),
@@ -137,7 +144,11 @@ async function runTarget(
       const { typesTarget } = await import('./targets/types/target.js');
       return typesTarget(model, context, entry.types ?? {});
     }
-    case 'validators':
+    case 'validators': {
+      if (entry.validators === false) return undefined;
+      const { validatorsTarget } = await import('./targets/validators/target.js');
+      return validatorsTarget(model, context, entry.validators ?? {});
+    }
     case 'fixtures':
       return undefined;
   }
@@ -147,29 +158,4 @@ function rootNameOf(model: Model): string {
   const root = model.definitions.find((definition) => definition.id === model.root);
   if (root === undefined) throw new Error('a model has no root definition');
   return root.name;
-}
-
-/** Two schemas that would write into the same folder. */
-function sharedFolders(schemas: readonly GeneratedSchema[]): readonly Diagnostic[] {
-  const owners = new Map<string, string>();
-  const diagnostics: Diagnostic[] = [];
-  for (const { leaves: places, path } of schemas) {
-    const folder = places[0]?.folder;
-    if (folder === undefined) continue;
-    // Some file systems do not tell capitals from small letters.
-    const owner = owners.get(folder.toLowerCase());
-    if (owner === undefined) owners.set(folder.toLowerCase(), path);
-    else diagnostics.push(nameConflict(path, owner, folder));
-  }
-  return diagnostics;
-}
-
-function nameConflict(input: string, owner: string, folder: string): Diagnostic {
-  return {
-    code: 'name-conflict',
-    severity: 'error',
-    message: `Two schemas have one name: this one and ${owner} would both be written to ${folder}.`,
-    at: { uri: input },
-    help: 'Give one of them another name: "output": { "name": "…" } in the config.',
-  };
 }

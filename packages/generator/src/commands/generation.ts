@@ -1,4 +1,5 @@
 import { loadConfig } from '../config/load.js';
+import { locateInConfig } from '../config/locate.js';
 import { type Diagnostic, hasError } from '../diagnostics/diagnostic.js';
 import { type GenerateResult, generate } from '../generate.js';
 
@@ -22,8 +23,9 @@ export async function runGeneration(
   if (loaded.config === undefined) {
     return { diagnostics: loaded.diagnostics, sources: loaded.sources, ...configPath };
   }
-  const result = await generate(loaded.config, { directory: loaded.directory });
-  const diagnostics = [...loaded.diagnostics, ...result.diagnostics];
+  const result = await generate(loaded.config, { directory: loaded.directory, ...configPath });
+  const found = [...loaded.diagnostics, ...result.diagnostics];
+  const diagnostics = await locateInConfig(found, loaded);
   const sources = new Map([...loaded.sources, ...result.sources]);
   return { diagnostics, sources, ...configPath, ...(hasError(diagnostics) ? {} : { result }) };
 }

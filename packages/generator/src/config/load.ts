@@ -45,7 +45,7 @@ export async function loadConfig(
   }
   const loaded = await importConfig(found);
   if ('problem' in loaded) return { ...around, diagnostics: [loaded.problem], sources: new Map() };
-  return { ...around, ...(await checkConfigValue(loaded.value, found)), sources: new Map() };
+  return { ...around, ...checkConfigValue(loaded.value, found), sources: new Map() };
 }
 
 function findConfig(directory: string): string | undefined {

@@ -1,0 +1,15 @@
+import { pathToFileURL } from 'node:url';
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import { locateDiagnostics } from '../read/locate.js';
+import type { LoadedConfig } from './load.js';
+
+/** Gives diagnostics about the config their line and column, where the config is a text. */
+export async function locateInConfig(
+  diagnostics: readonly Diagnostic[],
+  { path, sources }: Pick<LoadedConfig, 'path' | 'sources'>,
+): Promise<readonly Diagnostic[]> {
+  const text = path === undefined ? undefined : sources.get(path);
+  if (path === undefined || text === undefined || diagnostics.length === 0) return diagnostics;
+  const document = { name: path, uri: path, base: pathToFileURL(path).href, path, text, value: null };
+  return locateDiagnostics(diagnostics, [{ ...document, language: 'json' }]);
+}
