@@ -20,7 +20,7 @@ export function renderDiagnostic(diagnostic: Diagnostic, options: RenderOptions)
       ? ''
       : ` ${paint.bold(placeText(diagnostic.at, options.directory))}`;
   const lines = [`${color(diagnostic.severity)} ${paint.dim(`[${diagnostic.code}]`)}${place}`];
-  lines.push(...indent(diagnostic.message));
+  lines.push(...indent(diagnostic.message.replaceAll(`${options.directory}${sep}`, '')));
   const frame = frameOf(diagnostic.at, options);
   if (frame !== undefined) lines.push('', ...indent(paint.dim(frame)), '');
   if (diagnostic.help !== undefined)
