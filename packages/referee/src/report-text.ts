@@ -18,6 +18,8 @@ function checkLines(check: Check): readonly string[] {
   ];
 }
 
+const mostPlaces = 12;
+
 /** Differences of one kind and reason stand on one line. */
 function groupLines(differences: readonly Difference[]): readonly string[] {
   const groups = new Map<string, Difference[]>();
@@ -26,7 +28,9 @@ function groupLines(differences: readonly Difference[]): readonly string[] {
     groups.set(key, [...(groups.get(key) ?? []), difference]);
   }
   return [...groups].flatMap(([key, members]) => {
-    const places = members.map(({ at }) => (at === '' ? 'the whole' : at)).join(', ');
+    const named = members.map(({ at }) => (at === '' ? 'the whole' : at));
+    const more = named.length > mostPlaces ? `, and ${named.length - mostPlaces} more` : '';
+    const places = named.slice(0, mostPlaces).join(', ') + more;
     const evidence = members[0]?.kind === 'disagreement' ? [`     ${members[0].evidence}`] : [];
     return [`   ${key} (${places})`, ...evidence];
   });
