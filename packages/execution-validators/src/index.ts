@@ -2,6 +2,7 @@
 
 export type { Failure, Issue, Result, Success } from './runtime/issue.js';
 export { ValidationError } from './runtime/validation-error.js';
+export { toExecutionInput } from './request.js';
 export {
   parseExecution,
   parseExecutionInput,

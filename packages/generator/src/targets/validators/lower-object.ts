@@ -1,0 +1,203 @@
+import type { ObjectRules, Schema } from '../../model/model.js';
+import { acceptsNothing, hasNoRules } from '../../model/make.js';
+import {
+  type Lower,
+  type Lowering,
+  localFor,
+  namePattern,
+  nameValue,
+  messageOf,
+  nameWords,
+  type Scope,
+  siteOf,
+  type Standing,
+} from './lowering.js';
+import type { Evaluated, FieldsCheck, NamedValue, ObjectCheck, Part, RestOfProperties } from './plan.js';
+import { sizeSentence } from './sentences.js';
+
+/** Whether the rules bind so few named properties that no loop over all of them is needed. */
+export function hasFieldsOnly(rules: ObjectRules): boolean {
+  return !hasLoopRules(rules) && (rules.properties ?? []).length <= 4;
+}
+
+function hasLoopRules(rules: ObjectRules): boolean {
+  return (
+    rules.patternProperties !== undefined ||
+    rules.additionalProperties !== undefined ||
+    rules.unevaluatedProperties !== undefined ||
+    rules.propertyNames !== undefined ||
+    rules.minProperties !== undefined ||
+    rules.maxProperties !== undefined
+  );
+}
+
+/** The rules that look at properties one by one, in a loop over those that are there. */
+export function lowerLoop(
+  lowering: Lowering,
+  lower: Lower,
+  schema: Schema,
+  rules: ObjectRules,
+  standing: Standing,
+): ObjectCheck | undefined {
+  const { owner } = standing;
+  const message = messageOf(lowering, schema, standing);
+  const { minProperties, maxProperties, propertyNames, additionalProperties } = rules;
+  if (!hasLoopRules(rules) && rules.properties === undefined) return undefined;
+  const required = new Set(rules.required ?? []);
+  const known = rules.properties ?? [];
+  const unevaluated = lowerUnevaluated(lowering, lower, schema, rules, standing);
+  const rest = additionalProperties && lowerRest(lowering, lower, schema, 'additionalProperties', additionalProperties, rules, standing);
+  return {
+    kind: 'object',
+    properties: known.map(({ name, schema: child }) => ({
+      name,
+      optional: !required.has(name),
+      ...(!hasNoRules(child) && { part: lower.part(child, childStanding(owner, name, message)) }),
+    })),
+    patterns: (rules.patternProperties ?? []).map((entry, index) => ({
+      pattern: namePattern(lowering, entry.pattern, `${owner}Key`),
+      part: lower.part(entry.schema, { owner: `${owner}Match${index + 1}`, ...(message && { message }) }),
+    })),
+    ...(rest && { rest }),
+    ...(unevaluated && { unevaluated }),
+    ...(propertyNames && {
+      propertyNames: lower.part(propertyNames, {
+        owner: `${owner}Key`,
+        known: 'string',
+        ...(message && { message }),
+      }),
+    }),
+    ...(minProperties !== undefined && minProperties > 0 && {
+      minimum: {
+        limit: minProperties,
+        site: siteOf(schema, 'minProperties', sizeSentence('at least', minProperties, 'property', 'properties'), minProperties, message),
+      },
+    }),
+    ...(maxProperties !== undefined && {
+      maximum: {
+        limit: maxProperties,
+        site: siteOf(schema, 'maxProperties', sizeSentence('at most', maxProperties, 'property', 'properties'), maxProperties, message),
+      },
+    }),
+  };
+}
+
+/** The rules on named properties that hold over variables: no loop, or after it. */
+export function lowerFields(
+  lowering: Lowering,
+  lower: Lower,
+  schema: Schema,
+  rules: ObjectRules,
+  standing: Standing,
+  scope: Scope,
+  withProperties: boolean,
+): FieldsCheck | undefined {
+  const { owner } = standing;
+  const message = messageOf(lowering, schema, standing);
+  const required = new Set(rules.required ?? []);
+  const missing = (name: string, rule: 'required' | 'dependentRequired', sentence: string) => ({
+    local: localFor(scope, name),
+    name,
+    site: siteOf(schema, rule, sentence, name, message),
+  });
+  const { chronological = [], properties = [], dependentRequired = [], dependentSchemas = [] } = rules;
+  const check: FieldsCheck = {
+    kind: 'fields',
+    required: [...required].map((name) => missing(name, 'required', `must have the property ${JSON.stringify(name)}`)),
+    fields: !withProperties
+      ? []
+      : properties
+          .filter((property) => !hasNoRules(property.schema))
+          .map(({ name, schema: child }) => ({
+            name,
+            local: localFor(scope, name),
+            part: lower.part(child, childStanding(owner, name, message)),
+            required: required.has(name),
+          })),
+    dependent: [
+      ...dependentRequired.flatMap(({ property, required: names }) =>
+        names.map((name) => ({
+          local: localFor(scope, property),
+          required: missing(
+            name,
+            'dependentRequired',
+            `must have the property ${JSON.stringify(name)}, since it has ${JSON.stringify(property)}`,
+          ),
+        })),
+      ),
+      ...dependentSchemas.map(({ name, schema: dependent }) => ({
+        local: localFor(scope, name),
+        block: lower.block(dependent, { ...standing, owner: `${owner}With${nameWords(name)}` }),
+      })),
+    ],
+    chronological: chronological.flatMap((name, index) =>
+      chronological.slice(0, index).map((before) => ({
+        earlier: localFor(scope, before),
+        later: localFor(scope, name),
+        name,
+        site: siteOf(schema, 'chronological', `must not be before ${before}`, before, message),
+      })),
+    ),
+  };
+  const { fields, dependent } = check;
+  const size = check.required.length + fields.length + dependent.length + check.chronological.length;
+  return size === 0 ? undefined : check;
+}
+
+function childStanding(owner: string, name: string, message: NamedValue | undefined): Standing {
+  return { owner: `${owner}${nameWords(name)}`, ...(message !== undefined && { message }) };
+}
+
+function lowerRest(
+  lowering: Lowering,
+  lower: Lower,
+  schema: Schema,
+  rule: 'additionalProperties' | 'unevaluatedProperties',
+  child: Schema,
+  rules: ObjectRules,
+  standing: Standing,
+  more: readonly Evaluated[] = [],
+): RestOfProperties | undefined {
+  if (hasNoRules(child)) return undefined;
+  const always = more.filter((part) => part.conditions.length === 0);
+  const own = (rules.properties ?? []).map((property) => property.name);
+  const names = [...new Set(always.flatMap((part) => part.names))].filter((name) => !own.includes(name));
+  const known = [...own, ...names].filter((name) => {
+    const property = rules.properties?.find((candidate) => candidate.name === name);
+    return property === undefined || !acceptsNothing(property.schema);
+  });
+  const { owner } = standing;
+  const message = messageOf(lowering, schema, standing);
+  return {
+    part: lower.part(child, { owner: `${owner}${rule === 'additionalProperties' ? 'Value' : 'UnevaluatedValue'}` }),
+    ...(acceptsNothing(child) && {
+      unknown: {
+        site: siteOf(schema, rule, 'unknown property', undefined, message),
+        known: nameValue(lowering, known, `${owner}Names`),
+      },
+    }),
+    names,
+    patterns: [...new Set(always.flatMap((part) => part.patterns))],
+    conditional: more.filter((part) => part.conditions.length > 0),
+  };
+}
+
+function lowerUnevaluated(
+  lowering: Lowering,
+  lower: Lower,
+  schema: Schema,
+  rules: ObjectRules,
+  standing: Standing,
+): RestOfProperties | undefined {
+  if (rules.unevaluatedProperties === undefined) return undefined;
+  const { object: _object, ...others } = schema;
+  const { unevaluatedProperties, ...looked } = rules;
+  const evaluated = lower.evaluated({ ...others, object: looked }, 'properties', standing.owner);
+  if (evaluated.some((part) => part.all && part.conditions.length === 0)) return undefined;
+  return lowerRest(lowering, lower, schema, 'unevaluatedProperties', unevaluatedProperties, rules, standing, evaluated);
+}
+
+/** A part without rules; nothing is printed for it. */
+export function isEmptyPart(part: Part): boolean {
+  return part.kind === 'inline' && part.block.gates.length === 0 && part.block.checks.length === 0;
+}

@@ -1,0 +1,252 @@
+import { jsonTypes } from '../../model/json.js';
+import { hasNoRules } from '../../model/make.js';
+import type { Model, Schema } from '../../model/model.js';
+import { evaluatedBy } from './evaluated.js';
+import { lowerArray } from './lower-array.js';
+import { hasFieldsOnly, lowerFields, lowerLoop } from './lower-object.js';
+import { lowerNumber, lowerString, lowerValues } from './lower-scalars.js';
+import {
+  type Lower,
+  type Lowering,
+  messageOf,
+  type Scope,
+  siteOf,
+  type Standing,
+  uniqueName,
+} from './lowering.js';
+import type { Block, Check, Gate, ObjectCheck, Part, Test, Unit } from './plan.js';
+import { recursiveUnits } from './recursion.js';
+import { typeSentence } from './sentences.js';
+
+/** Decides everything about the validators of a model: units, and what each of them checks. */
+export function lower(model: Model): { readonly units: readonly Unit[]; readonly lowering: Lowering } {
+  const lowering: Lowering = {
+    definitions: new Map(model.definitions.map((definition) => [definition.id, definition])),
+    units: new Map(),
+    unitOf: new Map(),
+    patterns: new Map(),
+    values: new Map(),
+    taken: new Set(model.definitions.map((definition) => definition.name.toLowerCase())),
+    diagnostics: [],
+  };
+  const steps: Lower = {
+    part: (schema, standing) => partOf(lowering, steps, schema, standing),
+    test: (schema, standing) => testOf(lowering, steps, schema, standing),
+    block: (schema, standing) => lowerBlock(lowering, steps, schema, standing),
+    evaluated: (schema, what, owner) => evaluatedBy(lowering, steps.test, schema, what, owner),
+  };
+  for (const id of [model.root, model.writeRoot]) {
+    if (id !== undefined) unitOfDefinition(lowering, steps, id);
+  }
+  const drafts = [...lowering.units.values()];
+  const recursive = recursiveUnits(new Map(drafts.map((unit) => [unit.name, unit.block])));
+  return { units: drafts.map((unit) => ({ ...unit, recursive: recursive.has(unit.name) })), lowering };
+}
+
+function unitOfDefinition(lowering: Lowering, steps: Lower, id: string): string {
+  const definition = lowering.definitions.get(id);
+  if (definition === undefined) throw new Error(`no definition ${id}`);
+  return unitOf(lowering, steps, definition.schema, { owner: definition.name }, definition.name);
+}
+
+/** The unit of a schema; made when it is first asked for, so that recursion ends. */
+function unitOf(lowering: Lowering, steps: Lower, schema: Schema, standing: Standing, name?: string): string {
+  const known = lowering.unitOf.get(schema);
+  if (known !== undefined) return known;
+  const unit = name ?? uniqueName(lowering, standing.owner);
+  lowering.unitOf.set(schema, unit);
+  const draft = {
+    name: unit,
+    pointer: schema.at.pointer,
+    block: { gates: [], checks: [] },
+    depthSite: { ...siteOf(schema, 'maxDepth', 'is nested too deep'), schemaPointer: schema.at.pointer },
+  };
+  lowering.units.set(unit, draft);
+  const { message } = standing;
+  const block = lowerBlock(lowering, steps, schema, { owner: unit, ...(message !== undefined && { message }) });
+  lowering.units.set(unit, { ...draft, block });
+  return unit;
+}
+
+function partOf(lowering: Lowering, steps: Lower, schema: Schema, standing: Standing): Part {
+  const [reference] = schema.refs;
+  if (reference !== undefined && isReferenceOnly(schema)) {
+    return { kind: 'unit', unit: unitOfDefinition(lowering, steps, reference) };
+  }
+  if (isScalar(schema)) return { kind: 'inline', block: lowerBlock(lowering, steps, schema, standing) };
+  return { kind: 'unit', unit: unitOf(lowering, steps, schema, standing) };
+}
+
+function testOf(lowering: Lowering, steps: Lower, schema: Schema, standing: Standing): Test {
+  const [reference] = schema.refs;
+  if (reference !== undefined && isReferenceOnly(schema)) {
+    return { kind: 'unit', unit: unitOfDefinition(lowering, steps, reference) };
+  }
+  if (isExpression(schema, standing)) {
+    return { kind: 'block', block: lowerBlock(lowering, steps, schema, standing) };
+  }
+  return { kind: 'unit', unit: unitOf(lowering, steps, schema, { owner: standing.owner }) };
+}
+
+/** Whether all rules are on scalars and on the value itself, so that they read well in place. */
+function isScalar(schema: Schema): boolean {
+  const { array, object, allOf, anyOf, oneOf, not, when } = schema;
+  return [array, object, allOf, anyOf, oneOf, not, when].every((rules) => rules === undefined);
+}
+
+/** Whether a yes or no about the schema can be had in one expression. */
+function isExpression(schema: Schema, standing: Standing): boolean {
+  const { array, object, allOf = [], anyOf, oneOf, not, when } = schema;
+  if (array !== undefined || anyOf !== undefined || oneOf !== undefined || when !== undefined) return false;
+  if (not !== undefined && !isExpression(not, standing)) return false;
+  if (!allOf.every((member) => isExpression(member, standing))) return false;
+  if (object === undefined) return true;
+  if (standing.scope === undefined || !hasFieldsOnly(object)) return false;
+  return object.dependentSchemas === undefined && object.chronological === undefined;
+}
+
+function isReferenceOnly(schema: Schema): boolean {
+  return schema.refs.length === 1 && hasNoRules({ ...schema, refs: [] });
+}
+
+function lowerBlock(lowering: Lowering, steps: Lower, schema: Schema, standing: Standing): Block {
+  const message = messageOf(lowering, schema, standing);
+  const gate = lowerGate(schema, { ...standing, ...(message !== undefined && { message }) });
+  if (schema.types.length === 0) return { gates: gate, checks: [] };
+  const single = standing.known ?? (schema.types.length === 1 ? schema.types[0] : undefined);
+  // Where the value is known to be an object, all rules share the variables of its properties.
+  const ownScope = single === 'object' && standing.scope === undefined ? { locals: new Map<string, string>() } : undefined;
+  const scope = standing.scope ?? ownScope;
+  const here: Standing = { ...standing, ...(message && { message }), ...(single && { known: single }), ...(scope && { scope }) };
+  const inPlace = lowerInPlace(lowering, steps, schema, here);
+  const typed = lowerTyped(lowering, steps, schema, here, standing.scope === undefined);
+  const checks = [...typed, ...inPlace];
+  const gates = [...gate, ...lowerValues(lowering, schema, here.owner, here.message)];
+  return { gates, checks: ownScope === undefined ? checks : withLocals(checks, ownScope) };
+}
+
+function lowerGate(schema: Schema, { known, message }: Standing): readonly Gate[] {
+  const { types } = schema;
+  if (types.length === 0) {
+    const site = siteOf(schema, 'false', 'must not be present', undefined, message);
+    if (site.keyword === 'false') return [{ condition: { kind: 'nothing' }, site }];
+    const sentence = site.keyword === 'readOnly' ? 'output only: remove it' : 'input only: it is never sent back';
+    return [{ condition: { kind: 'nothing' }, site: { ...site, sentence } }];
+  }
+  const integer = schema.number?.integer === true && types.includes('number');
+  const expected = types.map((type) => (type === 'number' && integer ? 'integer' : type));
+  const site = siteOf(schema, 'types', typeSentence(types, integer), expected, message);
+  if (known !== undefined && !types.includes(known)) return [{ condition: { kind: 'nothing' }, site }];
+  if (known !== undefined && !(known === 'number' && integer)) return [];
+  if (types.length === jsonTypes.length && !integer) return [];
+  return [{ condition: { kind: 'types', types, integer }, site }];
+}
+
+/** The rules that bind one type each, under a question for that type where others are allowed. */
+function lowerTyped(lowering: Lowering, steps: Lower, schema: Schema, here: Standing, isMain: boolean): Check[] {
+  const { number, string, array, object, types } = schema;
+  const { known, message, owner } = here;
+  const single = known ?? (types.length === 1 ? types[0] : undefined);
+  const checks: Check[] = [];
+  const add = (type: (typeof types)[number], lowered: () => readonly Check[]): void => {
+    if (single !== undefined && single !== type) return;
+    if (!types.includes(type)) return;
+    const rules = lowered();
+    if (rules.length === 0) return;
+    if (single === type) checks.push(...rules);
+    else checks.push({ kind: 'group', type, checks: rules });
+  };
+  if (number !== undefined) add('number', () => lowerNumber(schema, number, message));
+  if (string !== undefined || schema.format !== undefined) {
+    add('string', () => lowerString(lowering, schema, string ?? {}, owner, message));
+  }
+  if (array !== undefined) add('array', () => lowerArray(steps, schema, array, here));
+  if (object !== undefined) {
+    add('object', () => {
+      const scope: Scope = here.scope ?? { locals: new Map() };
+      const inside: Standing = { ...here, known: 'object', scope };
+      const fieldsOnly = !isMain && hasFieldsOnly(object);
+      const loop = fieldsOnly ? undefined : lowerLoop(lowering, steps, schema, object, inside);
+      const fields = lowerFields(lowering, steps, schema, object, inside, scope, fieldsOnly);
+      const lowered = [loop, fields].filter((check) => check !== undefined);
+      return here.scope === undefined ? withLocals(lowered, scope) : lowered;
+    });
+  }
+  return checks;
+}
+
+/** Keeps in the loop the values that later rules need, and loads those that it does not meet. */
+function withLocals(checks: readonly Check[], scope: Scope): readonly Check[] {
+  const left = new Map(scope.locals);
+  const main = checks.find((check): check is ObjectCheck => check.kind === 'object');
+  const properties = main?.properties.map((property) => {
+    const local = left.get(property.name);
+    left.delete(property.name);
+    return local === undefined ? property : { ...property, local };
+  });
+  const locals = [...left].map(([property, name]) => ({ property, name }));
+  return [
+    ...(locals.length === 0 ? [] : [{ kind: 'locals', locals } as const]),
+    ...checks.map((check) => (check === main && properties ? { ...check, properties } : check)),
+  ];
+}
+
+/** References and the keywords that apply schemas to the same value. */
+function lowerInPlace(lowering: Lowering, steps: Lower, schema: Schema, here: Standing): Check[] {
+  const checks: Check[] = [];
+  const called = new Set<string>();
+  const call = (unit: string): void => {
+    if (!called.has(unit)) checks.push({ kind: 'call', unit });
+    called.add(unit);
+  };
+  const { owner } = here;
+  const { message } = here;
+  const inside = (words: string): Standing => ({ ...here, owner: `${owner}${words}`, ...(message !== undefined && { message }) });
+  for (const id of schema.refs) call(unitOfDefinition(lowering, steps, id));
+  schema.allOf?.forEach((member, index) => {
+    const part = isReferenceOnly(member) ? partOf(lowering, steps, member, here) : undefined;
+    if (part?.kind === 'unit') return call(part.unit);
+    const block = lowerBlock(lowering, steps, member, inside(`Part${index + 1}`));
+    if (block.gates.length === 0) checks.push(...block.checks);
+    else checks.push({ kind: 'block', block });
+  });
+  for (const [rule, options] of [['anyOf', schema.anyOf], ['oneOf', schema.oneOf]] as const) {
+    if (options === undefined) continue;
+    const sentence = rule === 'anyOf' ? 'must fit at least one of the options' : 'must fit exactly one of the options';
+    checks.push({
+      kind: 'union',
+      exactlyOne: rule === 'oneOf',
+      site: siteOf(schema, rule, sentence, undefined, message),
+      options: options.map((option, index) => {
+        const words = `Option${index + 1}`;
+        return {
+          test: testOf(lowering, steps, option, inside(words)),
+          unit: unitOfOption(lowering, steps, option, inside(words)),
+        };
+      }),
+    });
+  }
+  if (schema.not !== undefined) {
+    const site = siteOf(schema, 'not', 'must not fit the schema that is ruled out', undefined, message);
+    checks.push({ kind: 'not', test: testOf(lowering, steps, schema.not, inside('Excluded')), site });
+  }
+  if (schema.when !== undefined) {
+    const { if: question, then, else: otherwise } = schema.when;
+    if (then !== undefined || otherwise !== undefined) {
+      checks.push({
+        kind: 'when',
+        test: testOf(lowering, steps, question, inside('If')),
+        ...(then && { then: lowerBlock(lowering, steps, then, inside('Then')) }),
+        ...(otherwise && { else: lowerBlock(lowering, steps, otherwise, inside('Else')) }),
+      });
+    }
+  }
+  return checks;
+}
+
+function unitOfOption(lowering: Lowering, steps: Lower, option: Schema, standing: Standing): string {
+  const [reference] = option.refs;
+  if (reference !== undefined && isReferenceOnly(option)) return unitOfDefinition(lowering, steps, reference);
+  const { owner, message } = standing;
+  return unitOf(lowering, steps, option, { owner, ...(message !== undefined && { message }) });
+}

@@ -1,0 +1,138 @@
+import { camelCase, pascalCase } from '../../code/identifiers.js';
+import type { Diagnostic } from '../../diagnostics/diagnostic.js';
+import type { Json, JsonType } from '../../model/json.js';
+import type { Definition, DefinitionId, Pattern, Schema } from '../../model/model.js';
+import { sourceKeyword } from '../../model/origin.js';
+import { childPointer } from '../../model/pointer.js';
+import type { Block, Evaluated, NamedPattern, NamedValue, Part, Site, Test, Unit } from './plan.js';
+
+/** A unit whose checks are still being decided. */
+export interface DraftUnit extends Omit<Unit, 'block' | 'recursive'> {
+  block: Block;
+}
+
+/** What lowering knows and collects. */
+export interface Lowering {
+  readonly definitions: ReadonlyMap<DefinitionId, Definition>;
+  readonly units: Map<string, DraftUnit>;
+  readonly unitOf: Map<Schema, string>;
+  readonly patterns: Map<string, NamedPattern>;
+  readonly values: Map<string, NamedValue>;
+  readonly taken: Set<string>;
+  readonly diagnostics: Diagnostic[];
+}
+
+/** The author's own sentence for a schema, or the one that it inherits. */
+export function messageOf(lowering: Lowering, schema: Schema, standing: Standing): NamedValue | undefined {
+  const { message } = schema.docs;
+  return message === undefined ? standing.message : nameValue(lowering, message, `${standing.owner}Message`);
+}
+
+/** How one broken rule of a schema is told: in the author's own sentence where there is one. */
+export function siteOf(
+  schema: Schema,
+  rule: string,
+  sentence: string,
+  expected?: Json,
+  inherited?: string | NamedValue,
+): Site {
+  const keyword = sourceKeyword(schema, rule);
+  return {
+    keyword,
+    schemaPointer: keyword === 'false' ? schema.at.pointer : childPointer(schema.at.pointer, keyword),
+    ...(expected !== undefined && { expected }),
+    sentence: inherited ?? sentence,
+  };
+}
+
+/** The pattern under a name of its own; equal patterns share one. */
+export function namePattern(lowering: Lowering, pattern: Pattern, owner: string): NamedPattern {
+  const key = `${pattern.flags}/${pattern.source}`;
+  const known = lowering.patterns.get(key);
+  if (known !== undefined) return known;
+  const named = { ...pattern, name: uniqueName(lowering, `${camelCase(owner)}Pattern`) };
+  lowering.patterns.set(key, named);
+  return named;
+}
+
+/** A JSON value under a name of its own; equal values share one. */
+export function nameValue(lowering: Lowering, value: Json, owner: string): NamedValue {
+  const key = JSON.stringify(value);
+  const known = lowering.values.get(key);
+  if (known !== undefined) return known;
+  const named = { name: uniqueName(lowering, camelCase(owner)), value };
+  lowering.values.set(key, named);
+  return named;
+}
+
+/** A name that nothing else in the output has. */
+export function uniqueName(lowering: Lowering, wanted: string): string {
+  for (let count = 1; ; count += 1) {
+    const name = count === 1 ? wanted : `${wanted}${count}`;
+    if (lowering.taken.has(name.toLowerCase())) continue;
+    lowering.taken.add(name.toLowerCase());
+    return name;
+  }
+}
+
+/** A part of a unit's name from text of a schema, which may hold no letter at all. */
+export function nameWords(text: string): string {
+  const words = pascalCase(text).replace(/^_/, '');
+  return words === '' ? 'Other' : words.slice(0, 40);
+}
+
+/** Says that a rule is in the model, but not in the emitted code. */
+export function reportUnsupported(lowering: Lowering, schema: Schema, rule: string): void {
+  const keyword = sourceKeyword(schema, rule);
+  lowering.diagnostics.push({
+    code: 'unsupported-rule',
+    severity: 'warning',
+    message: `The validators do not check \`${keyword}\` here yet.`,
+    at: { uri: schema.at.uri, pointer: childPointer(schema.at.pointer, keyword) },
+    help: 'Values that break this rule alone are accepted.',
+  });
+}
+
+/** Where a schema stands, and what is known of the value there. */
+export interface Standing {
+  /** Words for names, from the definition down. */
+  readonly owner: string;
+  /** The value's type where it is settled already. */
+  readonly known?: JsonType;
+  /** Variables that hold properties of the value, where it is known to be an object. */
+  readonly scope?: Scope;
+  /** The sentence of the schema around, for rules without one of their own. */
+  readonly message?: NamedValue;
+}
+
+/** The variables of one function that hold properties of its value. */
+export interface Scope {
+  readonly locals: Map<string, string>;
+}
+
+/** The way from an object's or an array's rules back to schemas in general. */
+export interface Lower {
+  readonly part: (schema: Schema, standing: Standing) => Part;
+  readonly test: (schema: Schema, standing: Standing) => Test;
+  /** The rules of a schema that stand in its parent's function, over its parent's variables. */
+  readonly block: (schema: Schema, standing: Standing) => Block;
+  readonly evaluated: (schema: Schema, what: 'properties' | 'items', owner: string) => readonly Evaluated[];
+}
+
+const reserved = new Set(
+  'value key property item index issues depth found count known matching default class function var let const new delete in of if else for while do switch case break continue return this null true false typeof void with yield await async static enum export import extends super try catch finally throw instanceof debugger interface package private protected public implements undefined NaN Infinity eval arguments hasOwn isObject isString report reportAt reportOptional reportMissing reportUnknown merge within withinOptional aboutName closest finish codePoints utf8Bytes isDateTime compareInstants isJsonText isMultipleOf hasUniqueItems deepEqual'.split(
+    ' ',
+  ),
+);
+
+/** The variable for a property, in this scope. */
+export function localFor(scope: Scope, property: string): string {
+  const known = scope.locals.get(property);
+  if (known !== undefined) return known;
+  const words = /^[A-Za-z][A-Za-z0-9]*$/.test(property) ? property : camelCase(nameWords(property));
+  const taken = new Set(scope.locals.values());
+  let name = reserved.has(words) || !/^[a-z]/.test(words) ? `${words}Property`.replace(/^[A-Z]/, (first) => first.toLowerCase()) : words;
+  for (let count = 2; taken.has(name) || reserved.has(name); count += 1) name = `${words}${count}`;
+  scope.locals.set(property, name);
+  return name;
+}

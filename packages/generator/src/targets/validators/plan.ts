@@ -1,0 +1,197 @@
+import type { Json, JsonType } from '../../model/json.js';
+
+/** How a broken rule is told. */
+export interface Site {
+  readonly keyword: string;
+  readonly schemaPointer: string;
+  readonly expected?: Json;
+  /** A sentence of the author stands at the top of a file. */
+  readonly sentence: string | NamedValue;
+}
+
+/** A regular expression that stands at the top of a file under a name. */
+export interface NamedPattern {
+  readonly name: string;
+  readonly source: string;
+  readonly flags: 'u' | '';
+}
+
+/** A JSON value that stands at the top of a file under a name. */
+export interface NamedValue {
+  readonly name: string;
+  readonly value: Json;
+}
+
+/** A call of a runtime helper with the value and further arguments. */
+export interface HelperCall {
+  readonly name: string;
+  /** The runtime file that holds it. */
+  readonly file: string;
+  readonly more: readonly (Json | NamedValue)[];
+}
+
+/** A rule whose outcome is one expression over the value. */
+export type Condition =
+  | { readonly kind: 'types'; readonly types: readonly JsonType[]; readonly integer: boolean }
+  | { readonly kind: 'nothing' }
+  | { readonly kind: 'values'; readonly values: readonly (Json | NamedValue)[] }
+  | { readonly kind: 'bound'; readonly operator: '<' | '<=' | '>' | '>='; readonly limit: number }
+  | { readonly kind: 'size'; readonly operator: '<' | '>'; readonly limit: number }
+  | { readonly kind: 'codePoints'; readonly operator: '<' | '>'; readonly limit: number }
+  | { readonly kind: 'bytes'; readonly operator: '<' | '>'; readonly limit: number }
+  | { readonly kind: 'pattern'; readonly pattern: NamedPattern }
+  | { readonly kind: 'instant'; readonly operator: '<' | '>'; readonly limit: string }
+  /** The helper says whether the value holds the rule. */
+  | { readonly kind: 'helper'; readonly helper: HelperCall };
+
+/** Something that a value must hold. */
+export type Check =
+  | ({ readonly kind: 'condition' } & Gate)
+  /** Binds values of one type only, where others are allowed too. */
+  | { readonly kind: 'group'; readonly type: JsonType; readonly checks: readonly Check[] }
+  | { readonly kind: 'call'; readonly unit: string }
+  | { readonly kind: 'block'; readonly block: Block }
+  /** Loads properties for the checks that follow. */
+  | { readonly kind: 'locals'; readonly locals: readonly Local[] }
+  | ObjectCheck
+  | FieldsCheck
+  | ArrayCheck
+  | { readonly kind: 'union'; readonly options: readonly Option[]; readonly exactlyOne: boolean; readonly site: Site }
+  | { readonly kind: 'not'; readonly test: Test; readonly site: Site }
+  | { readonly kind: 'when'; readonly test: Test; readonly then?: Block; readonly else?: Block };
+
+/** A rule that is told alone: when it fails, nothing else about the value is looked at. */
+export interface Gate {
+  readonly condition: Condition;
+  readonly site: Site;
+}
+
+/** All that one value must hold: the type first, then `const` and `enum`, then the rest. */
+export interface Block {
+  readonly gates: readonly Gate[];
+  readonly checks: readonly Check[];
+}
+
+/** A question about the value itself, which tells nothing but yes or no. */
+export type Test =
+  | { readonly kind: 'block'; readonly block: Block }
+  | { readonly kind: 'unit'; readonly unit: string };
+
+/** One option of a union: how to ask, and which unit tells what is wrong with it. */
+export interface Option {
+  readonly test: Test;
+  readonly unit: string;
+}
+
+/** What a property, an item or a name must hold: a few rules in place, or a unit of its own. */
+export type Part =
+  | { readonly kind: 'inline'; readonly block: Block }
+  | { readonly kind: 'unit'; readonly unit: string };
+
+/** A property with a name of its own. */
+export interface KnownProperty {
+  readonly name: string;
+  readonly part?: Part;
+  readonly optional: boolean;
+  /** The variable that keeps the value for rules that come after the loop. */
+  readonly local?: string;
+}
+
+/** Which properties or items a part of the schema has looked at, and under which conditions. */
+export interface Evaluated {
+  readonly conditions: readonly EvaluatedCondition[];
+  readonly all: boolean;
+  readonly names: readonly string[];
+  readonly patterns: readonly NamedPattern[];
+  /** How many leading items. */
+  readonly count: number;
+  readonly contains: readonly Test[];
+}
+
+/** Evaluation counts only where a subschema holds, or does not, or a property is there. */
+export type EvaluatedCondition =
+  | { readonly kind: 'test'; readonly test: Test; readonly holds: boolean }
+  | { readonly kind: 'has'; readonly name: string };
+
+/** What holds for properties without a rule of their own. */
+export interface RestOfProperties {
+  readonly part: Part;
+  /** Set where the part is the schema `false` and says so as an unknown property. */
+  readonly unknown?: { readonly site: Site; readonly known: NamedValue };
+  /** Names that are known without a rule here. */
+  readonly names: readonly string[];
+  readonly patterns: readonly NamedPattern[];
+  readonly conditional: readonly Evaluated[];
+}
+
+/** Rules for objects that need a loop over the properties. */
+export interface ObjectCheck {
+  readonly kind: 'object';
+  readonly properties: readonly KnownProperty[];
+  readonly patterns: readonly { readonly pattern: NamedPattern; readonly part: Part }[];
+  readonly rest?: RestOfProperties;
+  readonly unevaluated?: RestOfProperties;
+  readonly propertyNames?: Part;
+  readonly minimum?: { readonly limit: number; readonly site: Site };
+  readonly maximum?: { readonly limit: number; readonly site: Site };
+}
+
+/** Rules on a few named properties, over variables that hold their values. */
+export interface FieldsCheck {
+  readonly kind: 'fields';
+  readonly fields: readonly Field[];
+  readonly required: readonly { readonly local: string; readonly name: string; readonly site: Site }[];
+  readonly dependent: readonly {
+    readonly local: string;
+    readonly block?: Block;
+    readonly required?: { readonly local: string; readonly name: string; readonly site: Site };
+  }[];
+  /** Each of these must not be before one that stands earlier in the list. */
+  readonly chronological: readonly {
+    readonly earlier: string;
+    readonly later: string;
+    readonly name: string;
+    readonly site: Site;
+  }[];
+}
+
+/** A property that is looked at through a variable. */
+export interface Field {
+  readonly name: string;
+  readonly local: string;
+  readonly part: Part;
+  readonly required: boolean;
+}
+
+/** A variable that holds a property of the value for rules outside of the loop. */
+export interface Local {
+  readonly property: string;
+  readonly name: string;
+}
+
+/** Rules for arrays. */
+export interface ArrayCheck {
+  readonly kind: 'array';
+  readonly prefix: readonly Part[];
+  readonly items?: Part;
+  readonly contains?: {
+    readonly test: Test;
+    readonly minimum: number;
+    readonly maximum?: number;
+    readonly few: Site;
+    readonly many: Site;
+  };
+  readonly unevaluated?: { readonly part: Part; readonly start: number; readonly conditional: readonly Evaluated[] };
+}
+
+/** A schema with a function of its own in each printing. */
+export interface Unit {
+  readonly name: string;
+  /** The pointer where the schema was written. */
+  readonly pointer: string;
+  readonly title?: string;
+  readonly block: Block;
+  /** Whether it can come to be called from within itself. */
+  readonly recursive: boolean;
+  readonly depthSite: Site;
+}

@@ -1,0 +1,88 @@
+import { type Code, code } from '../../code/code.js';
+import { atom, every, type Expression, negated, some } from './expressions.js';
+import type { ArrayCheck, Evaluated, Part } from './plan.js';
+import { branch, printPart, refuse, reportIssue, type Subject } from './print-block.js';
+import { conditionsOf, hoistedTests } from './print-object.js';
+import { passesTest, type Printing } from './printing.js';
+
+/** The loops over the items of an array. */
+export function printArray(printing: Printing, check: ArrayCheck): readonly Code[] {
+  return [
+    ...check.prefix.flatMap((part, index) => printPrefixItem(printing, part, index)),
+    ...(check.items === undefined ? [] : printItems(printing, check.items, check.prefix.length, [])),
+    ...(check.contains === undefined ? [] : printContains(printing, check.contains)),
+    ...(check.unevaluated === undefined ? [] : printUnevaluated(printing, check.unevaluated)),
+  ];
+}
+
+function printPrefixItem(printing: Printing, part: Part, index: number): readonly Code[] {
+  const item: Subject = { value: code`item`, key: code`${index}` };
+  const statements = printPart(printing, part, item);
+  if (statements.length === 0) return [];
+  return [
+    code`
+      if (value.length > ${index}) {
+        const item: unknown = value[${index}];
+        ${statements}
+      }
+    `,
+  ];
+}
+
+function printItems(printing: Printing, part: Part, start: number, looked: readonly Expression[]): readonly Code[] {
+  const statements = printPart(printing, part, { value: code`item`, key: code`index` });
+  if (statements.length === 0) return [];
+  const body = looked.length === 0 ? statements : [branch(negated(some(looked)), statements)];
+  return [
+    code`
+      for (let index = ${start}; index < value.length; index += 1) {
+        const item: unknown = value[index];
+        ${body}
+      }
+    `,
+  ];
+}
+
+function printContains(printing: Printing, contains: NonNullable<ArrayCheck['contains']>): readonly Code[] {
+  const { test, minimum, maximum, few, many } = contains;
+  if (minimum === 0 && maximum === undefined) return [];
+  const bounds = [
+    ...(minimum === 0 ? [] : [{ failure: atom(code`matching < ${minimum}`), site: few }]),
+    ...(maximum === undefined ? [] : [{ failure: atom(code`matching > ${maximum}`), site: many }]),
+  ];
+  // A block of its own, since an array may be held against several such rules.
+  return [
+    code`
+      {
+        let matching = 0;
+        for (const item of value as readonly unknown[]) {
+          if (${passesTest(printing, test, code`item`, true).text}) matching += 1;
+        }
+        ${
+          printing.style === 'matches'
+            ? refuse(bounds.map(({ failure }) => failure))
+            : bounds.map(({ failure, site }) =>
+                branch(failure, [reportIssue(printing, site, { value: code`value` })]),
+              )
+        }
+      }
+    `,
+  ];
+}
+
+function printUnevaluated(
+  printing: Printing,
+  { part, start, conditional }: NonNullable<ArrayCheck['unevaluated']>,
+): readonly Code[] {
+  const looked = conditional.map((each) => every([...conditionsOf(printing, each), hasLookedAt(printing, each)]));
+  const loop = printItems(printing, part, start, looked);
+  return loop.length === 0 ? [] : [...hoistedTests(printing, conditional), ...loop];
+}
+
+function hasLookedAt(printing: Printing, part: Evaluated): Expression {
+  if (part.all) return atom(code`true`);
+  return some([
+    ...(part.count > 0 ? [atom(code`index < ${part.count}`)] : []),
+    ...part.contains.map((test) => passesTest(printing, test, code`item`, true)),
+  ]);
+}

@@ -1,0 +1,285 @@
+import { type Code, code, type Hole, join, raw } from '../../code/code.js';
+import type { Json } from '../../model/json.js';
+import { type Expression, inBrackets, lengthOf, negated, some } from './expressions.js';
+import type { Block, Check, Part, Site } from './plan.js';
+import { constant, fails, passes, runtimeFunction } from './print-conditions.js';
+import {
+  callIssues,
+  callMatches,
+  failuresOfBlock,
+  failuresOfCheck,
+  passesTest,
+  type Printing,
+} from './printing.js';
+
+/** The value that checks are printed for. */
+export interface Subject {
+  readonly value: Code;
+  /** Code of its key, where it is a property or an item of the function's own value. */
+  readonly key?: Code;
+  /** Whether it is a property that may be absent. */
+  readonly optional?: boolean;
+  /** Whether issues are about the name of the property under this key. */
+  readonly isName?: boolean;
+}
+
+/** Prints the kinds of checks that need loops or variables. */
+export type PrintCompound = (check: Check, subject: Subject) => readonly Code[];
+
+/** Statements, each of which is set off by itself. */
+export function lines(statements: readonly Hole[]): Code {
+  return code`${statements}`;
+}
+
+/** `return false` where anything is broken, else nothing. */
+export function refuse(failures: readonly Expression[]): readonly Code[] {
+  if (failures.length === 0) return [];
+  if (failures.some(isAlwaysTrue)) return [code`return false;`];
+  const condition = inBrackets(some(failures));
+  if (!hasLines(condition)) return [code`if ${condition} return false;`];
+  return [
+    code`
+      if ${condition} {
+        return false;
+      }
+    `,
+  ];
+}
+
+function isAlwaysTrue({ text }: Expression): boolean {
+  return text.parts.join('') === 'true';
+}
+
+function hasLines({ parts }: Code): boolean {
+  return parts.some((part) => typeof part === 'string' && part.includes('\n'));
+}
+
+/** Adds one issue about the subject to those found. */
+export function reportIssue(printing: Printing, site: Site, subject: Subject): Code {
+  const { keyword, schemaPointer, expected } = site;
+  const told = subject.isName === true ? 'propertyNames' : keyword;
+  const isChoice = keyword === 'type' || keyword === 'enum' || keyword === 'const';
+  const withMend = printing.messages && subject.optional === true && isChoice;
+  const called = subject.key === undefined ? 'report' : withMend ? 'reportOptional' : 'reportAt';
+  const { key, value } = subject;
+  return callReport(called, [
+    ...(key === undefined ? [] : [key]),
+    value,
+    told,
+    schemaPointer,
+    literal(expected),
+    ...(printing.messages ? [sentenceOf(site)] : []),
+  ]);
+}
+
+/** The sentence of a site: data, or the name of the author's own. */
+export function sentenceOf({ sentence }: Site): Hole {
+  return typeof sentence === 'string' ? sentence : constant(sentence);
+}
+
+/** The call of a reporting helper, one argument a line where it is too long for one. */
+export function callReport(helper: string, more: readonly Hole[]): Code {
+  const called = runtimeFunction(helper, 'report.ts');
+  const list = [raw('found'), ...more];
+  const line = code`found = ${called}(${join(list, ', ')});`;
+  if (lengthOf(line) <= 84) return line;
+  return code`
+    found = ${called}(
+      ${list.map((argument) => code`${argument},`)}
+    );
+  `;
+}
+
+/** Adds the issues of a unit's function to those found. */
+export function addIssues(printing: Printing, unit: string, subject: Subject): Code {
+  const called = callIssues(printing, unit, subject.value, subject.key !== undefined);
+  if (subject.key === undefined) {
+    return code`found = ${runtimeFunction('merge', 'report.ts')}(found, ${called});`;
+  }
+  const helper =
+    subject.isName === true ? 'aboutName' : subject.optional === true && printing.messages ? 'withinOptional' : 'within';
+  return code`found = ${runtimeFunction(helper, 'report.ts')}(found, ${called}, ${subject.key});`;
+}
+
+/** The statements that check a property, an item or a name. */
+export function printPart(printing: Printing, part: Part, subject: Subject): readonly Code[] {
+  if (part.kind === 'inline') {
+    return printBlock(printing, part.block, subject, (check) => {
+      throw new Error(`${check.kind} has a function of its own`);
+    });
+  }
+  if (printing.style === 'matches') {
+    return [code`if (!${callMatches(printing, part.unit, subject.value, true)}) return false;`];
+  }
+  return [addIssues(printing, part.unit, subject)];
+}
+
+/** The statements that check one value. */
+export function printBlock(
+  printing: Printing,
+  block: Block,
+  subject: Subject,
+  compound: PrintCompound,
+): readonly Code[] {
+  return printing.style === 'matches'
+    ? printRefusals(printing, block, subject, compound)
+    : printIssues(printing, block, subject, compound);
+}
+
+function printRefusals(
+  printing: Printing,
+  block: Block,
+  subject: Subject,
+  compound: PrintCompound,
+): readonly Code[] {
+  const whole = failuresOfBlock(printing, block, subject.value, subject.key !== undefined);
+  if (whole !== undefined) return refuse(whole);
+  const statements: Code[] = [];
+  let failures: Expression[] = block.gates.map((gate) => fails(gate.condition, subject.value));
+  for (const check of block.checks) {
+    const more = failuresOfCheck(printing, check, subject.value, subject.key !== undefined);
+    if (more !== undefined) {
+      failures.push(...more);
+      continue;
+    }
+    statements.push(...refuse(failures), ...printStatements(printing, check, subject, compound));
+    failures = [];
+  }
+  return [...statements, ...refuse(failures)];
+}
+
+/** Checks that are no expression, where the first broken rule ends the function. */
+function printStatements(
+  printing: Printing,
+  check: Check,
+  subject: Subject,
+  compound: PrintCompound,
+): readonly Code[] {
+  const nested = (block: Block): readonly Code[] => printBlock(printing, block, subject, compound);
+  switch (check.kind) {
+    case 'group': {
+      const isOfType = passes({ kind: 'types', types: [check.type], integer: false }, subject.value);
+      return [branch(isOfType, nested({ gates: [], checks: check.checks }))];
+    }
+    case 'block':
+      return nested(check.block);
+    case 'when':
+      return printWhen(printing, check, subject, nested);
+    case 'condition':
+    case 'call':
+    case 'locals':
+    case 'object':
+    case 'fields':
+    case 'array':
+    case 'union':
+    case 'not':
+      return compound(check, subject);
+  }
+}
+
+function printIssues(
+  printing: Printing,
+  block: Block,
+  subject: Subject,
+  compound: PrintCompound,
+): readonly Code[] {
+  const rest = block.checks.flatMap((check) => printIssuesOf(printing, check, subject, compound));
+  if (block.gates.length === 0) return rest;
+  let tail: readonly Code[] = rest;
+  for (const gate of [...block.gates].reverse()) {
+    const broken = fails(gate.condition, subject.value);
+    const report = reportIssue(printing, gate.site, subject);
+    tail = gate.condition.kind === 'nothing' ? [report] : [branch(broken, [report], tail)];
+  }
+  return tail;
+}
+
+function printIssuesOf(
+  printing: Printing,
+  check: Check,
+  subject: Subject,
+  compound: PrintCompound,
+): readonly Code[] {
+  const nested = (block: Block): readonly Code[] => printBlock(printing, block, subject, compound);
+  switch (check.kind) {
+    case 'condition':
+      return [branch(fails(check.condition, subject.value), [reportIssue(printing, check.site, subject)])];
+    case 'group': {
+      const isOfType = passes({ kind: 'types', types: [check.type], integer: false }, subject.value);
+      return [branch(isOfType, nested({ gates: [], checks: check.checks }))];
+    }
+    case 'call':
+      return [addIssues(printing, check.unit, subject)];
+    case 'block':
+      return nested(check.block);
+    case 'not': {
+      const holds = passesTest(printing, check.test, subject.value, false);
+      return [branch(holds, [reportIssue(printing, check.site, subject)])];
+    }
+    case 'when':
+      return printWhen(printing, check, subject, nested);
+    case 'locals':
+    case 'object':
+    case 'fields':
+    case 'array':
+    case 'union':
+      return compound(check, subject);
+  }
+}
+
+function printWhen(
+  printing: Printing,
+  check: Extract<Check, { readonly kind: 'when' }>,
+  subject: Subject,
+  nested: (block: Block) => readonly Code[],
+): readonly Code[] {
+  const holds = passesTest(printing, check.test, subject.value, subject.key !== undefined);
+  const then = check.then === undefined ? [] : nested(check.then);
+  const otherwise = check.else === undefined ? [] : nested(check.else);
+  if (then.length > 0) return [branch(holds, then, otherwise)];
+  if (otherwise.length === 0) return [];
+  return [branch(negated(holds), otherwise)];
+}
+
+/** `if (…) { … } else { … }`; with no statements after `else`, none is printed. */
+export function branch(condition: Expression, then: readonly Code[], otherwise: readonly Code[] = []): Code {
+  const head = code`
+    if ${inBrackets(condition)} {
+      ${then}
+    }
+  `;
+  if (otherwise.length === 0) return head;
+  const [only] = otherwise;
+  if (otherwise.length === 1 && only !== undefined && startsWithIf(only)) return code`${head} else ${only}`;
+  return code`
+    ${head} else {
+      ${otherwise}
+    }
+  `;
+}
+
+function startsWithIf({ parts }: Code): boolean {
+  const text = parts.find((part) => part !== '');
+  return typeof text === 'string' && text.startsWith('if ');
+}
+
+/** A JSON value as code, `undefined` where there is none. */
+export function literal(value: Json | undefined): Code {
+  if (value === undefined) return raw('undefined');
+  if (typeof value === 'object' && value !== null) return jsonLiteral(value);
+  return code`${value}`;
+}
+
+function jsonLiteral(value: Json): Code {
+  if (Array.isArray(value)) {
+    const items = value.flatMap((item: Json, index) => [raw(index === 0 ? '' : ', '), jsonLiteral(item)]);
+    return { kind: 'code', parts: ['[', ...items.flatMap((item) => item.parts), ']'] };
+  }
+  if (typeof value !== 'object' || value === null) return code`${value as string | number | boolean | null}`;
+  const entries = Object.entries(value).flatMap(([key, item], index) => {
+    // A bare __proto__ would set the prototype.
+    const printed = key === '__proto__' ? code`['__proto__']` : code`${key}`;
+    return [raw(index === 0 ? '' : ', '), printed, raw(': '), jsonLiteral(item as Json)];
+  });
+  return { kind: 'code', parts: ['{ ', ...entries.flatMap((entry) => entry.parts), ' }'] };
+}

@@ -1,0 +1,171 @@
+import { type Code, code, type Hole, importValue, join, raw } from '../../code/code.js';
+import type { Json, JsonType } from '../../model/json.js';
+import { atom, every, type Expression, negated, some } from './expressions.js';
+import type { Condition, HelperCall, NamedPattern, NamedValue } from './plan.js';
+
+/** A function of a runtime file. */
+export function runtimeFunction(name: string, file: string): Hole {
+  return importValue(name, `./runtime/${file.replace(/\.ts$/, '.js')}`);
+}
+
+/** A constant at the top of the output. */
+export function constant({ name }: NamedPattern | NamedValue): Hole {
+  return importValue(name, './constants.js');
+}
+
+/** The expression that is true where a condition holds. */
+export function passes(condition: Condition, value: Code): Expression {
+  switch (condition.kind) {
+    case 'types':
+      return some(condition.types.map((type) => isOfType(type, condition.integer, value)));
+    case 'values':
+      return some(condition.values.map((wanted) => equals(wanted, value)));
+    case 'nothing':
+      return atom(code`false`);
+    case 'helper':
+      return atom(callHelper(condition.helper, value));
+    case 'pattern':
+      return atom(code`${constant(condition.pattern)}.test(${value})`);
+    case 'bound':
+    case 'size':
+    case 'codePoints':
+    case 'bytes':
+    case 'instant':
+      return negated(fails(condition, value));
+  }
+}
+
+/** The expression that is true where a condition is broken. */
+export function fails(condition: Condition, value: Code): Expression {
+  switch (condition.kind) {
+    case 'types':
+      return every(condition.types.map((type) => isNotOfType(type, condition.integer, value)));
+    case 'values':
+      return every(condition.values.map((wanted) => differs(wanted, value)));
+    case 'nothing':
+      return atom(code`true`);
+    case 'helper':
+    case 'pattern':
+      return negated(passes(condition, value));
+    case 'bound':
+      return atom(code`${value} ${raw(condition.operator)} ${condition.limit}`);
+    case 'size':
+      return atom(code`${value}.length ${raw(condition.operator)} ${condition.limit}`);
+    case 'codePoints':
+      return wrongCodePoints(condition.operator, condition.limit, value);
+    case 'bytes':
+      return wrongBytes(condition.operator, condition.limit, value);
+    case 'instant':
+      return wrongInstant(condition.operator, condition.limit, value);
+  }
+}
+
+/** Code points are counted only where the UTF-16 length leaves the answer open. */
+function wrongCodePoints(operator: '<' | '>', limit: number, value: Code): Expression {
+  const count = code`${runtimeFunction('codePoints', 'code-points.ts')}(${value})`;
+  if (operator === '>') {
+    if (limit === 0) return atom(code`${value} !== ''`);
+    return every([atom(code`${value}.length > ${limit}`), atom(code`${count} > ${limit}`)]);
+  }
+  if (limit === 1) return atom(code`${value} === ''`);
+  return every([atom(code`${value}.length < ${limit * 2}`), atom(code`${count} < ${limit}`)]);
+}
+
+/** A UTF-16 unit makes one to three bytes. */
+function wrongBytes(operator: '<' | '>', limit: number, value: Code): Expression {
+  const count = code`${runtimeFunction('utf8Bytes', 'utf8-bytes.ts')}(${value})`;
+  if (operator === '>') {
+    return every([
+      atom(code`${value}.length > ${Math.floor(limit / 3)}`),
+      atom(code`${count} > ${limit}`),
+    ]);
+  }
+  return every([atom(code`${value}.length < ${limit}`), atom(code`${count} < ${limit}`)]);
+}
+
+/** A day away from the limit the text itself decides: no offset reaches that far. */
+function wrongInstant(operator: '<' | '>', limit: string, value: Code): Expression {
+  const isDateTime = runtimeFunction('isDateTime', 'date-time.ts');
+  const compareInstants = runtimeFunction('compareInstants', 'instants.ts');
+  const exact = [
+    atom(code`${isDateTime}(${value})`),
+    atom(code`${compareInstants}(${value}, ${limit}) ${raw(operator)} 0`),
+  ];
+  const near = dayBeside(limit, operator === '<' ? 2 : -2);
+  if (near === undefined) return every(exact);
+  return every([atom(code`${value} ${raw(operator)} ${near}`), ...exact]);
+}
+
+/** The date some days away; undefined outside of the years with four digits. */
+function dayBeside(instant: string, days: number): string | undefined {
+  const moment = new Date(`${instant.slice(0, 10)}T00:00:00Z`);
+  moment.setUTCDate(moment.getUTCDate() + days);
+  const text = Number.isNaN(moment.getTime()) ? '' : moment.toISOString();
+  return /^\d{4}-/.test(text) ? text.slice(0, 10) : undefined;
+}
+
+function isOfType(type: JsonType, integer: boolean, value: Code): Expression {
+  switch (type) {
+    case 'null':
+      return atom(code`${value} === null`);
+    case 'boolean':
+    case 'string':
+      return atom(code`typeof ${value} === ${type}`);
+    case 'number':
+      return every([
+        atom(code`typeof ${value} === 'number'`),
+        atom(code`Number.${raw(integer ? 'isInteger' : 'isFinite')}(${value})`),
+      ]);
+    case 'array':
+      return atom(code`Array.isArray(${value})`);
+    case 'object':
+      return atom(code`${runtimeFunction('isObject', 'is-object.ts')}(${value})`);
+  }
+}
+
+function isNotOfType(type: JsonType, integer: boolean, value: Code): Expression {
+  switch (type) {
+    case 'null':
+      return atom(code`${value} !== null`);
+    case 'boolean':
+    case 'string':
+      return atom(code`typeof ${value} !== ${type}`);
+    case 'number':
+      return some([
+        atom(code`typeof ${value} !== 'number'`),
+        atom(code`!Number.${raw(integer ? 'isInteger' : 'isFinite')}(${value})`),
+      ]);
+    case 'array':
+    case 'object':
+      return negated(isOfType(type, integer, value));
+  }
+}
+
+function equals(wanted: Json | NamedValue, value: Code): Expression {
+  if (isNamed(wanted)) return atom(deepEqual(value, wanted));
+  return atom(code`${value} === ${scalar(wanted)}`);
+}
+
+function differs(wanted: Json | NamedValue, value: Code): Expression {
+  if (isNamed(wanted)) return negated(atom(deepEqual(value, wanted)));
+  return atom(code`${value} !== ${scalar(wanted)}`);
+}
+
+function deepEqual(value: Code, wanted: NamedValue): Code {
+  return code`${runtimeFunction('deepEqual', 'deep-equal.ts')}(${value}, ${constant(wanted)})`;
+}
+
+/** Objects and arrays among wanted values always come under a name. */
+function isNamed(wanted: Json | NamedValue): wanted is NamedValue {
+  return typeof wanted === 'object' && wanted !== null;
+}
+
+function scalar(value: Json): Hole {
+  if (typeof value === 'object' && value !== null) throw new Error('a scalar was expected');
+  return value;
+}
+
+function callHelper(helper: HelperCall, value: Code): Code {
+  const more = helper.more.map((argument) => (isNamed(argument) ? constant(argument) : scalar(argument)));
+  return code`${runtimeFunction(helper.name, helper.file)}(${join([value, ...more], ', ')})`;
+}

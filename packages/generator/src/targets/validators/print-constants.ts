@@ -1,0 +1,31 @@
+import { type Code, code, raw } from '../../code/code.js';
+import { name } from '../../code/identifiers.js';
+import { escapeUnit } from '../../code/quote.js';
+import type { NamedPattern, NamedValue } from './plan.js';
+import { literal } from './print-block.js';
+
+/** The constants that the functions of a file need. */
+export function printConstants(patterns: readonly NamedPattern[], values: readonly NamedValue[]): Code {
+  return code`
+    ${patterns.map((pattern) => code`export const ${name(pattern.name)}: RegExp = ${printPattern(pattern)};`)}
+    ${values.map((value) => code`export const ${name(value.name)}: ${typeOf(value)} = ${literal(value.value)};`)}
+  `;
+}
+
+function typeOf({ value }: NamedValue): Code {
+  const isNames = Array.isArray(value) && value.every((item) => typeof item === 'string');
+  if (typeof value === 'string') return raw('string');
+  return raw(isNames ? 'readonly string[]' : 'unknown');
+}
+
+/**
+ * A regular expression as a literal where compilers read it as engines do; without the `u` flag
+ * they refuse some that engines take, so there it is made from a string.
+ */
+function printPattern({ source, flags }: NamedPattern): Code {
+  if (flags === '') return code`/* @__PURE__ */ new RegExp(${source})`;
+  const safe = new RegExp(source, flags).source
+    .replace(/[^ -~]/g, (unit) => escapeUnit(unit))
+    .replace(/<(?=\\?\/script|!--|script)/gi, '\\u003c');
+  return raw(`/${safe}/${flags}`);
+}

@@ -1,0 +1,195 @@
+import { type Code, code, importType, join, raw } from '../../code/code.js';
+import { commentText } from '../../code/comment.js';
+import { name } from '../../code/identifiers.js';
+import { atom, negated, some } from './expressions.js';
+import type { Check, FieldsCheck, Unit } from './plan.js';
+import { branch, callReport, printBlock, printPart, refuse, reportIssue, sentenceOf, type Subject } from './print-block.js';
+import { printArray } from './print-array.js';
+import { runtimeFunction } from './print-conditions.js';
+import { ownProperty, printObject } from './print-object.js';
+import {
+  callIssues,
+  failuresOfCheck,
+  issuesName,
+  matchesName,
+  passesTest,
+  type Printing,
+  runsBackwards,
+} from './printing.js';
+
+const self: Subject = { value: code`value` };
+
+/** The function that says whether a value holds a unit. */
+export function printMatches(printing: Printing, exported: boolean): Code {
+  const unit = printing.self;
+  return code`
+    ${comment(unit)}
+    ${raw(exported ? 'export ' : '')}function ${name(matchesName(unit.name))}(value: unknown${depthParameter(unit)}): boolean {
+      ${unit.recursive ? code`if (depth > ${printing.maxDepth}) return false;` : undefined}
+      ${printBlock(printing, unit.block, self, (check) => printCompound(printing, check))}
+      return true;
+    }
+  `;
+}
+
+/** The function that gives every issue of a value with a unit. */
+export function printIssuesFunction(printing: Printing, exported: boolean): Code {
+  const unit = printing.self;
+  const { gates, checks } = unit.block;
+  const found = importType('Found', './runtime/report.js');
+  const gated = gates.map((gate) => {
+    const failure = printBlock(printing, { gates: [gate], checks: [] }, self, (check) => printCompound(printing, check));
+    return returning(failure);
+  });
+  const statements = printBlock(printing, { gates: [], checks }, self, (check) => printCompound(printing, check));
+  return code`
+    ${comment(unit)}
+    ${raw(exported ? 'export ' : '')}function ${name(issuesName(unit.name))}(value: unknown${depthParameter(unit)}): ${found} {
+      let found: ${found};
+      ${unit.recursive ? tooDeep(printing) : undefined}
+      ${gated}
+      ${statements}
+      return found;
+    }
+  `;
+}
+
+/** Where a gate fails, nothing else is said of the value. */
+function returning(statements: readonly Code[]): Code {
+  const { parts } = code`${statements}`;
+  return { kind: 'code', parts: parts.map((part) => (typeof part === 'string' ? part.replace('found = ', 'return ') : part)) };
+}
+
+function tooDeep(printing: Printing): Code {
+  const site = { ...printing.self.depthSite, expected: printing.maxDepth };
+  return returning([branch(atom(code`depth > ${printing.maxDepth}`), [reportIssue(printing, site, self)])]);
+}
+
+function depthParameter(unit: Unit): Code {
+  return raw(unit.recursive ? ', depth = 0' : '');
+}
+
+function comment(unit: Unit): Code {
+  return raw(`/** \`${commentText(unit.pointer === '' ? '#' : `#${unit.pointer}`).replaceAll('`', "'").replaceAll('\n', ' ')}\` */`);
+}
+
+function printCompound(printing: Printing, check: Check): readonly Code[] {
+  const nested = (checks: readonly Check[]) =>
+    printBlock(printing, { gates: [], checks }, self, (each) => printCompound(printing, each));
+  switch (check.kind) {
+    case 'locals':
+      return check.locals.map(({ property, name: local }) => code`const ${name(local)}: unknown = ${ownProperty(property)};`);
+    case 'object':
+      return printObject(printing, check);
+    case 'array':
+      return printArray(printing, check);
+    case 'fields':
+      return printFields(printing, check);
+    case 'union':
+      return printUnion(printing, check);
+    case 'condition':
+    case 'call':
+    case 'group':
+    case 'block':
+    case 'not':
+    case 'when':
+      return nested([check]);
+  }
+}
+
+function printUnion(printing: Printing, check: Extract<Check, { readonly kind: 'union' }>): readonly Code[] {
+  const { options, exactlyOne, site } = check;
+  const tests = options.map((option) => passesTest(printing, option.test, self.value, false));
+  const report = reportIssue(printing, site, self);
+  if (printing.style === 'matches') {
+    const counted = tests.map((test) => code`if (${test.text}) matching += 1;`);
+    return [
+      code`
+        {
+          let matching = 0;
+          ${counted}
+          if (matching !== 1) return false;
+        }
+      `,
+    ];
+  }
+  const none = describeClosest(printing, check);
+  if (!exactlyOne) {
+    return [branch(negated(some(tests)), none)];
+  }
+  const counted = tests.map((test) => code`if (${test.text}) matching += 1;`);
+  return [
+    code`
+      {
+        let matching = 0;
+        ${counted}
+        ${branch(atom(code`matching === 0`), none)}
+        if (matching > 1) ${report}
+      }
+    `,
+  ];
+}
+
+/** Where no option holds, the issues of the one that was meant. */
+function describeClosest(printing: Printing, check: Extract<Check, { readonly kind: 'union' }>): readonly Code[] {
+  const { options, site } = check;
+  const calls = options.map((option) => callIssues(printing, option.unit, self.value, false));
+  return [
+    code`const meant = ${runtimeFunction('closest', 'closest.ts')}([${join(calls, ', ')}]);`,
+    branch(atom(code`meant === undefined`), [reportIssue(printing, site, self)], [
+      code`found = ${runtimeFunction('merge', 'report.ts')}(found, meant);`,
+    ]),
+  ];
+}
+
+function printFields(printing: Printing, check: FieldsCheck): readonly Code[] {
+  if (printing.style === 'matches') return printFieldRefusals(printing, check);
+  const statements: Code[] = [];
+  for (const field of check.fields) {
+    const subject: Subject = { value: name(field.local), key: code`${field.name}`, optional: !field.required };
+    const inner = printPart(printing, field.part, subject);
+    if (inner.length > 0) statements.push(branch(isThere(field.local), inner));
+  }
+  for (const required of check.required) statements.push(missing(printing, required));
+  for (const { local, block, required } of check.dependent) {
+    const inner = required
+      ? [missing(printing, required)]
+      : block === undefined
+        ? []
+        : printBlock(printing, block, self, (each) => printCompound(printing, each));
+    if (inner.length > 0) statements.push(branch(isThere(local), inner));
+  }
+  for (const { earlier, later, name: property, site } of check.chronological) {
+    const subject: Subject = { value: name(later), key: code`${property}` };
+    statements.push(branch(atom(runsBackwards(earlier, later)), [reportIssue(printing, site, subject)]));
+  }
+  return statements;
+}
+
+/** The checks of fields one by one, where one of them is no expression. */
+function printFieldRefusals(printing: Printing, check: FieldsCheck): readonly Code[] {
+  const { dependent } = check;
+  const plainCheck: FieldsCheck = { ...check, dependent: [] };
+  const statements = [...refuse(failuresOfCheck(printing, plainCheck, self.value, false) ?? [])];
+  for (const each of dependent) {
+    const one: FieldsCheck = { ...plainCheck, fields: [], required: [], chronological: [], dependent: [each] };
+    const failures = failuresOfCheck(printing, one, self.value, false);
+    if (failures !== undefined) statements.push(...refuse(failures));
+    else if (each.block !== undefined) {
+      const inner = printBlock(printing, each.block, self, (other) => printCompound(printing, other));
+      statements.push(branch(isThere(each.local), inner));
+    }
+  }
+  return statements;
+}
+
+function isThere(local: string) {
+  return atom(code`${name(local)} !== undefined`);
+}
+
+function missing(printing: Printing, { local, name: property, site }: FieldsCheck['required'][number]): Code {
+  const failure = atom(code`${name(local)} === undefined`);
+  const { keyword, schemaPointer } = site;
+  if (!printing.messages) return branch(failure, [reportIssue(printing, { ...site, expected: property }, { value: code`undefined` })]);
+  return branch(failure, [callReport('reportMissing', [property, keyword, schemaPointer, sentenceOf(site)])]);
+}

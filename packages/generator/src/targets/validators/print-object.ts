@@ -1,0 +1,208 @@
+import { type Code, code, join, raw } from '../../code/code.js';
+import { isIdentifier, name } from '../../code/identifiers.js';
+import { quote } from '../../code/quote.js';
+import { atom, every, type Expression, negated, some } from './expressions.js';
+import type { Evaluated, EvaluatedCondition, KnownProperty, ObjectCheck, RestOfProperties } from './plan.js';
+import { branch, lines, literal, printPart, refuse, reportIssue, type Subject } from './print-block.js';
+import { constant, runtimeFunction } from './print-conditions.js';
+import { passesTest, type Printing } from './printing.js';
+
+/** An own property of the function's value, or undefined. */
+export function ownProperty(property: string): Code {
+  return code`hasOwn.call(value, ${property}) ? value${raw(memberAccess(property))} : undefined`;
+}
+
+function memberAccess(property: string): string {
+  return isIdentifier(property) ? `['${property}']` : `[${quote(property)}]`;
+}
+
+/** The loop over the properties of an object. */
+export function printObject(printing: Printing, check: ObjectCheck): readonly Code[] {
+  const counts = check.minimum !== undefined || check.maximum !== undefined;
+  const captured = check.properties.flatMap(({ local }) => (local === undefined ? [] : [local]));
+  const conditions = [...(check.rest?.conditional ?? []), ...(check.unevaluated?.conditional ?? [])];
+  const body = [
+    counts ? code`count += 1;` : undefined,
+    check.propertyNames && lines(printPart(printing, check.propertyNames, { value: code`key`, key: code`key`, isName: true })),
+    ...printProperty(printing, check),
+  ].filter((each) => each !== undefined);
+  const loop = code`
+    for (const key in value) {
+      if (!hasOwn.call(value, key)) continue;
+      const property = value[key];
+      if (property === undefined) continue;
+      ${body}
+    }
+  `;
+  return [
+    ...captured.map((local) => code`let ${name(local)}: unknown;`),
+    ...(counts ? [code`let count = 0;`] : []),
+    ...hoistedTests(printing, conditions),
+    loop,
+    ...printCounts(printing, check),
+  ];
+}
+
+function printCounts(printing: Printing, { minimum, maximum }: ObjectCheck): readonly Code[] {
+  const broken = [
+    ...(minimum ? [{ ...minimum, failure: atom(code`count < ${minimum.limit}`) }] : []),
+    ...(maximum ? [{ ...maximum, failure: atom(code`count > ${maximum.limit}`) }] : []),
+  ];
+  if (printing.style === 'matches') return refuse(broken.map(({ failure }) => failure));
+  return broken.map(({ failure, site }) => branch(failure, [reportIssue(printing, site, { value: code`value` })]));
+}
+
+/** What is done with one property: its own rules, those of the patterns that it matches, those of the rest. */
+function printProperty(printing: Printing, check: ObjectCheck): readonly Code[] {
+  const rest = check.rest ?? check.unevaluated;
+  const forRest = rest === undefined ? [] : printRest(printing, rest);
+  if (check.patterns.length === 0) return printSwitch(printing, check, rest?.names ?? [], forRest);
+  const tracks = forRest.length > 0;
+  const own = printSwitch(printing, check, rest?.names ?? [], tracks ? [code`known = false;`] : []);
+  return [
+    ...(tracks ? [code`let known = true;`] : []),
+    ...own,
+    ...check.patterns.map(({ pattern, part }) =>
+      branch(atom(code`${constant(pattern)}.test(key)`), [
+        ...(tracks ? [code`known = true;`] : []),
+        ...printPart(printing, part, property),
+      ]),
+    ),
+    ...(tracks ? [branch(atom(code`!known`), forRest)] : []),
+  ];
+}
+
+const property: Subject = { value: code`property`, key: code`key` };
+
+function printSwitch(
+  printing: Printing,
+  check: ObjectCheck,
+  knownNames: readonly string[],
+  otherwise: readonly Code[],
+): readonly Code[] {
+  const cases = new Map<string, { readonly names: string[]; readonly body: readonly Code[] }>();
+  for (const known of check.properties) {
+    const body = printKnown(printing, known);
+    // What is done for the rest anyway needs no case.
+    if (sameCode(body, otherwise)) continue;
+    addCase(cases, known.name, body);
+  }
+  if (otherwise.length > 0) knownNames.forEach((known) => addCase(cases, known, []));
+  if (cases.size === 0) return otherwise;
+  const printed = [...cases.values()].map(({ names, body }) => {
+    const labels = names.map((label) => code`case ${label}:`);
+    return code`
+      ${labels}
+        ${body}
+        ${endsFunction(body) ? undefined : code`break;`}
+    `;
+  });
+  const fallback = code`
+    default:
+      ${otherwise}
+  `;
+  return [
+    code`
+      switch (key) {
+        ${printed}
+        ${otherwise.length > 0 ? fallback : undefined}
+      }
+    `,
+  ];
+}
+
+function sameCode(left: readonly Code[], right: readonly Code[]): boolean {
+  return JSON.stringify(left) === JSON.stringify(right);
+}
+
+function endsFunction(statements: readonly Code[]): boolean {
+  return statements.length === 1 && statements[0]?.parts.join('') === 'return false;';
+}
+
+/** Properties that are checked by the same statements share them. */
+function addCase(
+  cases: Map<string, { readonly names: string[]; readonly body: readonly Code[] }>,
+  label: string,
+  body: readonly Code[],
+): void {
+  const same = JSON.stringify(body);
+  const known = cases.get(same);
+  if (known === undefined) cases.set(same, { names: [label], body });
+  else known.names.push(label);
+}
+
+function printKnown(printing: Printing, known: KnownProperty): readonly Code[] {
+  const { part, local, optional } = known;
+  return [
+    ...(part === undefined ? [] : printPart(printing, part, { ...property, optional })),
+    ...(local === undefined ? [] : [code`${name(local)} = property;`]),
+  ];
+}
+
+function printRest(printing: Printing, rest: RestOfProperties): readonly Code[] {
+  const { unknown } = rest;
+  const statements =
+    unknown !== undefined && printing.style === 'issues'
+      ? [reportUnknown(printing, unknown)]
+      : unknown !== undefined
+        ? [code`return false;`]
+        : printPart(printing, rest.part, property);
+  const looked = [
+    ...rest.patterns.map((pattern) => atom(code`${constant(pattern)}.test(key)`)),
+    ...rest.conditional.map((part) => every([...conditionsOf(printing, part), hasLookedAt(part)])),
+  ];
+  if (looked.length === 0 || statements.length === 0) return statements;
+  return [branch(negated(some(looked)), statements)];
+}
+
+function reportUnknown(printing: Printing, { site, known }: NonNullable<RestOfProperties['unknown']>): Code {
+  const isGeneral = typeof site.sentence === 'string';
+  if (!printing.messages || !isGeneral) return reportIssue(printing, site, property);
+  const helper = runtimeFunction('reportUnknown', 'report-unknown.ts');
+  return code`found = ${helper}(found, key, property, ${site.keyword}, ${site.schemaPointer}, ${constant(known)});`;
+}
+
+function hasLookedAt(part: Evaluated): Expression {
+  if (part.all) return atom(code`true`);
+  return some([
+    ...part.names.map((known) => atom(code`key === ${known}`)),
+    ...part.patterns.map((pattern) => atom(code`${constant(pattern)}.test(key)`)),
+  ]);
+}
+
+/** Questions about the whole value are asked once, before the loop. */
+export function hoistedTests(printing: Printing, parts: readonly Evaluated[]): readonly Code[] {
+  const units = new Set<string>();
+  for (const { conditions } of parts) {
+    for (const condition of conditions) {
+      if (condition.kind === 'test' && condition.test.kind === 'unit') units.add(condition.test.unit);
+    }
+  }
+  return [...units].map((unit) => {
+    const test = { kind: 'unit', unit } as const;
+    return code`const ${raw(hoistedName(unit))} = ${passesTest(printing, test, code`value`, false).text};`;
+  });
+}
+
+function hoistedName(unit: string): string {
+  return `is${unit}`;
+}
+
+/** The conditions under which a part counts as looked at. */
+export function conditionsOf(printing: Printing, part: Evaluated): readonly Expression[] {
+  return part.conditions.map((condition) => conditionOf(printing, condition));
+}
+
+function conditionOf(printing: Printing, condition: EvaluatedCondition): Expression {
+  if (condition.kind === 'has') {
+    return atom(code`(${ownProperty(condition.name)}) !== undefined`);
+  }
+  const { test, holds } = condition;
+  const asked = test.kind === 'unit' ? atom(raw(hoistedName(test.unit))) : passesTest(printing, test, code`value`, false);
+  return holds ? asked : negated(asked);
+}
+
+/** The values of a list as code, for the constants of a file. */
+export function printList(values: readonly string[]): Code {
+  return code`[${join(values.map((each) => literal(each)), ', ')}]`;
+}

@@ -1,0 +1,91 @@
+import { type Code, code, importType, importValue, raw } from '../../code/code.js';
+import { camelCase, name } from '../../code/identifiers.js';
+import { runtimeFunction } from './print-conditions.js';
+import { issuesName, matchesName } from './printing.js';
+
+/** A root of the schema, as its public functions know it. */
+export interface Root {
+  /** The name of the type. */
+  readonly name: string;
+  readonly unit: string;
+  /** What the values are, in a few words: `what a server returns`. */
+  readonly role?: string;
+  /** The module that holds the type. */
+  readonly types: string;
+}
+
+/** The names of a root's public functions, by the file that holds them. */
+export function publicNames(root: Root): Readonly<Record<'validate' | 'text', readonly string[]>> {
+  return {
+    validate: [`is${root.name}`, `validate${root.name}`, `assert${root.name}`],
+    text: [`parse${root.name}`, `stringify${root.name}`],
+  };
+}
+
+/** Type guard, validation and assertion of a root. */
+export function printValidate(root: Root): Code {
+  const type = importType(root.name, root.types);
+  const role = root.role === undefined ? '' : `: ${root.role}`;
+  const matches = importValue(matchesName(root.unit), './matches.js');
+  const issues = importValue(issuesName(root.unit), './issues.js');
+  const result = importType('Result', './runtime/issue.js');
+  return code`
+    ${raw(`/** Whether a value is ${article(root.name)} \`${root.name}\`${role}. Never throws. */`)}
+    export function ${name(`is${root.name}`)}(value: unknown): value is ${type} {
+      try {
+        return ${matches}(value);
+      } catch {
+        // A getter or a proxy threw: a value that cannot be read is not valid.
+        return false;
+      }
+    }
+
+    ${raw(`/** The value as ${article(root.name)} \`${root.name}\`, or all rules that it breaks. Never throws. */`)}
+    export function ${name(`validate${root.name}`)}(value: unknown): ${result}<${type}> {
+      try {
+        const found = ${issues}(value);
+        return found === undefined
+          ? { value: value as ${type} }
+          : { issues: ${runtimeFunction('finish', 'report.ts')}(found) };
+      } catch {
+        return { issues: [${runtimeFunction('unreadableIssue', 'unreadable.ts')}(value)] };
+      }
+    }
+
+    ${raw(`/** Throws a \`ValidationError\` with all issues where a value is not ${article(root.name)} \`${root.name}\`. */`)}
+    export function ${name(`assert${root.name}`)}(value: unknown): asserts value is ${type} {
+      const { issues } = ${name(`validate${root.name}`)}(value);
+      if (issues !== undefined) throw new ${runtimeFunction('ValidationError', 'validation-error.ts')}(${root.name}, issues);
+    }
+  `;
+}
+
+/** Reading a root from JSON text, and writing it. */
+export function printText(root: Root): Code {
+  const type = importType(root.name, root.types);
+  return code`
+    /**
+     * Parses JSON text and validates it. Throws a ${raw('`ValidationError`')} with the line and column of each
+     * issue, also where the text is not JSON.
+     */
+    export function ${name(`parse${root.name}`)}(text: string): ${type} {
+      const result = ${importValue(`validate${root.name}`, './validate.js')}(${runtimeFunction('parseJson', 'parse-json.ts')}(${root.name}, text));
+      if (result.issues === undefined) return result.value;
+      throw new ${runtimeFunction('ValidationError', 'validation-error.ts')}(${root.name}, ${runtimeFunction('withPlaces', 'json-places.ts')}(text, result.issues));
+    }
+
+    /** The JSON text of a value; properties that are absent or undefined are left out. */
+    export function ${name(`stringify${root.name}`)}(value: ${type}): string {
+      return JSON.stringify(value);
+    }
+  `;
+}
+
+function article(word: string): string {
+  return /^[AEIOU]/i.test(word) ? 'an' : 'a';
+}
+
+/** The name of a root's schema object. */
+export function schemaName(root: Root): string {
+  return `${camelCase(root.name)}Schema`;
+}

@@ -1,0 +1,259 @@
+import { type Code, code, type Hole, importValue, raw } from '../../code/code.js';
+import { camelCase, name } from '../../code/identifiers.js';
+import { atom, every, type Expression, negated, some } from './expressions.js';
+import type { Block, Check, FieldsCheck, Part, Test, Unit } from './plan.js';
+import { fails, passes, runtimeFunction } from './print-conditions.js';
+
+/** What the printing of one function knows and collects. */
+export interface Printing {
+  /** `matches` says yes or no, `issues` gives every rule that is broken. */
+  readonly style: 'matches' | 'issues';
+  readonly units: ReadonlyMap<string, Unit>;
+  /** The unit whose function is printed. */
+  readonly self: Unit;
+  readonly messages: boolean;
+  readonly maxDepth: number;
+  /** Units that were asked for yes or no. */
+  readonly asked: Set<string>;
+  /** Units that were called for issues. */
+  readonly called: Set<string>;
+}
+
+/** The name of a unit's function that says yes or no. */
+export function matchesName(unit: string): string {
+  return `matches${unit}`;
+}
+
+/** The name of a unit's function that gives issues. */
+export function issuesName(unit: string): string {
+  return `${camelCase(unit)}Issues`;
+}
+
+/** The call of a unit with a value; a deeper one where the value is a part of the unit's own value. */
+export function callMatches(printing: Printing, unit: string, value: Code, deeper: boolean): Code {
+  printing.asked.add(unit);
+  const called = matchesName(unit);
+  const target: Hole = printing.style === 'matches' ? name(called) : importValue(called, './matches.js');
+  return code`${target}(${value}${depthArgument(printing, unit, deeper)})`;
+}
+
+/** The call of a unit for the issues of a value. */
+export function callIssues(printing: Printing, unit: string, value: Code, deeper: boolean): Code {
+  printing.called.add(unit);
+  return code`${name(issuesName(unit))}(${value}${depthArgument(printing, unit, deeper)})`;
+}
+
+function depthArgument(printing: Printing, unit: string, deeper: boolean): Code {
+  const isRecursive = printing.self.recursive && printing.units.get(unit)?.recursive === true;
+  return raw(isRecursive ? `, depth${deeper ? ' + 1' : ''}` : '');
+}
+
+/** True where the value passes the test. */
+export function passesTest(printing: Printing, test: Test, value: Code, deeper: boolean): Expression {
+  return test.kind === 'unit'
+    ? atom(callMatches(printing, test.unit, value, deeper))
+    : passesBlock(printing, test.block, value, deeper);
+}
+
+/** True where the value holds the part. */
+export function passesPart(printing: Printing, part: Part, value: Code): Expression {
+  return part.kind === 'unit'
+    ? atom(callMatches(printing, part.unit, value, true))
+    : passesBlock(printing, part.block, value, true);
+}
+
+/** True where the value breaks the part. */
+export function failsPart(printing: Printing, part: Part, value: Code): Expression {
+  if (part.kind === 'unit') return negated(passesPart(printing, part, value));
+  const failures = failuresOfBlock(printing, part.block, value, true);
+  if (failures === undefined) throw new Error('a part in place is always an expression');
+  return some(failures);
+}
+
+function passesBlock(printing: Printing, block: Block, value: Code, deeper: boolean): Expression {
+  const parts = neededGates(block).map((gate) => passes(gate.condition, value));
+  for (const check of block.checks) parts.push(passesCheck(printing, check, value, deeper));
+  return every(parts);
+}
+
+function passesCheck(printing: Printing, check: Check, value: Code, deeper: boolean): Expression {
+  switch (check.kind) {
+    case 'condition':
+      return passes(check.condition, value);
+    case 'group': {
+      const isOther = fails({ kind: 'types', types: [check.type], integer: false }, value);
+      return some([isOther, every(check.checks.map((each) => passesCheck(printing, each, value, deeper)))]);
+    }
+    case 'call':
+      return atom(callMatches(printing, check.unit, value, deeper));
+    case 'block':
+      return passesBlock(printing, check.block, value, deeper);
+    case 'fields':
+      return passesFields(printing, check);
+    case 'not':
+      return negated(passesTest(printing, check.test, value, deeper));
+    case 'locals':
+    case 'object':
+    case 'array':
+    case 'union':
+    case 'when':
+      throw new Error(`${check.kind} is no expression`);
+  }
+}
+
+function passesFields(printing: Printing, check: FieldsCheck): Expression {
+  const parts: Expression[] = [];
+  const settled = new Set<string>();
+  for (const field of check.fields) {
+    const local = name(field.local);
+    const holds = passesPart(printing, field.part, local);
+    if (!field.required) parts.push(some([atom(code`${local} === undefined`), holds]));
+    else if (excludesUndefined(field.part)) {
+      parts.push(holds);
+      settled.add(field.name);
+    } else parts.push(every([atom(code`${local} !== undefined`), holds]));
+  }
+  for (const required of check.required) {
+    if (!settled.has(required.name)) parts.unshift(atom(code`${name(required.local)} !== undefined`));
+  }
+  for (const dependent of check.dependent) {
+    if (dependent.required === undefined) throw new Error('dependent schemas are no expression');
+    const absent = atom(code`${name(dependent.local)} === undefined`);
+    parts.push(some([absent, atom(code`${name(dependent.required.local)} !== undefined`)]));
+  }
+  for (const { earlier, later } of check.chronological) {
+    parts.push(negated(atom(runsBackwards(earlier, later))));
+  }
+  return every(parts);
+}
+
+/** The ways in which a value breaks a block, any of which is enough; undefined where statements are needed. */
+export function failuresOfBlock(
+  printing: Printing,
+  block: Block,
+  value: Code,
+  deeper: boolean,
+): readonly Expression[] | undefined {
+  const failures = neededGates(block).map((gate) => fails(gate.condition, value));
+  for (const check of block.checks) {
+    const more = failuresOfCheck(printing, check, value, deeper);
+    if (more === undefined) return undefined;
+    failures.push(...more);
+  }
+  return failures;
+}
+
+/** The same for one check. */
+export function failuresOfCheck(
+  printing: Printing,
+  check: Check,
+  value: Code,
+  deeper: boolean,
+): readonly Expression[] | undefined {
+  switch (check.kind) {
+    case 'condition':
+      return [fails(check.condition, value)];
+    case 'group': {
+      const inner = check.checks.map((each) => failuresOfCheck(printing, each, value, deeper));
+      if (!inner.every((each) => each !== undefined)) return undefined;
+      const isOfType = passes({ kind: 'types', types: [check.type], integer: false }, value);
+      return [every([isOfType, some(inner.flat())])];
+    }
+    case 'call':
+      return [negated(atom(callMatches(printing, check.unit, value, deeper)))];
+    case 'block':
+      return failuresOfBlock(printing, check.block, value, deeper);
+    case 'fields':
+      return failuresOfFields(printing, check, value, deeper);
+    case 'not':
+      return [passesTest(printing, check.test, value, deeper)];
+    case 'union': {
+      const holding = check.options.map((option) => passesTest(printing, option.test, value, deeper));
+      if (!check.exactlyOne || holding.length === 1) return [negated(some(holding))];
+      return undefined;
+    }
+    case 'when': {
+      const holds = passesTest(printing, check.test, value, deeper);
+      const parts: Expression[] = [];
+      if (check.then !== undefined) {
+        const inner = failuresOfBlock(printing, check.then, value, deeper);
+        if (inner === undefined) return undefined;
+        if (inner.length > 0) parts.push(every([holds, some(inner)]));
+      }
+      if (check.else !== undefined) {
+        const inner = failuresOfBlock(printing, check.else, value, deeper);
+        if (inner === undefined) return undefined;
+        if (inner.length > 0) parts.push(every([negated(holds), some(inner)]));
+      }
+      return parts;
+    }
+    case 'locals':
+    case 'object':
+    case 'array':
+      return undefined;
+  }
+}
+
+function failuresOfFields(
+  printing: Printing,
+  check: FieldsCheck,
+  value: Code,
+  deeper: boolean,
+): readonly Expression[] | undefined {
+  const failures: Expression[] = [];
+  const settled = new Set<string>();
+  for (const field of check.fields) {
+    const local = name(field.local);
+    const broken = failsPart(printing, field.part, local);
+    if (field.required) {
+      settled.add(field.name);
+      failures.push(
+        excludesUndefined(field.part) ? broken : some([atom(code`${local} === undefined`), broken]),
+      );
+    } else if (isNothing(field.part)) failures.push(atom(code`${local} !== undefined`));
+    else failures.push(every([atom(code`${local} !== undefined`), broken]));
+  }
+  for (const { name: property, local } of check.required) {
+    if (!settled.has(property)) failures.unshift(atom(code`${name(local)} === undefined`));
+  }
+  for (const { local, block, required } of check.dependent) {
+    const isThere = atom(code`${name(local)} !== undefined`);
+    if (required) {
+      failures.push(every([isThere, atom(code`${name(required.local)} === undefined`)]));
+    }
+    if (block) {
+      const inner = failuresOfBlock(printing, block, value, deeper);
+      if (inner === undefined) return undefined;
+      if (inner.length > 0) failures.push(every([isThere, some(inner)]));
+    }
+  }
+  for (const { earlier, later } of check.chronological) {
+    failures.push(atom(runsBackwards(earlier, later)));
+  }
+  return failures;
+}
+
+/** True where both are date-times and the second is before the first. */
+export function runsBackwards(first: string, second: string): Code {
+  return code`${runtimeFunction('runsBackwards', 'chronological.ts')}(${name(first)}, ${name(second)})`;
+}
+
+/** A rule that allows certain values only, of the types that the gate before it allows, makes that gate needless. */
+function neededGates(block: Block): Block['gates'] {
+  const [type, values, ...others] = block.gates;
+  if (type?.condition.kind !== 'types' || values?.condition.kind !== 'values') return block.gates;
+  if (block.checks.length > 0 || type.condition.integer) return block.gates;
+  const { types } = type.condition;
+  const isCovered = values.condition.values.every((value) => typeof value === 'string' && types.includes('string'));
+  return isCovered ? [values, ...others] : block.gates;
+}
+
+/** Whether the absent value, undefined, breaks the part anyway. */
+function excludesUndefined(part: Part): boolean {
+  const gate = part.kind === 'inline' ? part.block.gates[0] : undefined;
+  return gate !== undefined;
+}
+
+function isNothing(part: Part): boolean {
+  return part.kind === 'inline' && part.block.gates[0]?.condition.kind === 'nothing';
+}

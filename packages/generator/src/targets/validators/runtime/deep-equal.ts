@@ -1,0 +1,26 @@
+import { isObject } from './is-object.js';
+
+const hasOwn = Object.prototype.hasOwnProperty;
+
+/** Whether two values are the same JSON: the order of keys does not matter, and 1.0 is 1. */
+export function deepEqual(left: unknown, right: unknown): boolean {
+  if (left === right) return true;
+  if (Array.isArray(left)) {
+    return (
+      Array.isArray(right) &&
+      left.length === right.length &&
+      left.every((item, index) => deepEqual(item, right[index]))
+    );
+  }
+  if (!isObject(left) || !isObject(right)) return false;
+  let count = 0;
+  for (const key in left) {
+    if (!hasOwn.call(left, key) || left[key] === undefined) continue;
+    if (!hasOwn.call(right, key) || !deepEqual(left[key], right[key])) return false;
+    count += 1;
+  }
+  for (const key in right) {
+    if (hasOwn.call(right, key) && right[key] !== undefined) count -= 1;
+  }
+  return count === 0;
+}

@@ -1,0 +1,181 @@
+import { type Code, code, join } from '../../code/code.js';
+import { printFile } from '../../code/file.js';
+import { name } from '../../code/identifiers.js';
+import type { Json } from '../../model/json.js';
+import type { Definition, Model, Schema } from '../../model/model.js';
+import type { OutputFile, TargetContext, TargetResult } from '../target.js';
+import { jsonSchemaOf } from './json-schema.js';
+import { lower } from './lower.js';
+import { lowerRequest } from './lower-request.js';
+import type { Unit } from './plan.js';
+import { printConstants } from './print-constants.js';
+import { printIssuesFunction, printMatches } from './print-function.js';
+import { printText, printValidate, publicNames, type Root } from './print-public.js';
+import { printRequest } from './print-request.js';
+import { printSchemas } from './print-schema.js';
+import type { Printing } from './printing.js';
+
+/** Options of the validators. */
+export interface ValidatorsOptions {
+  /** Whether issues carry sentences; without them the code is smaller. Absent means true. */
+  readonly messages?: boolean;
+  /** How deep data may be nested where the schema is recursive. Absent means 2000. */
+  readonly maxDepth?: number;
+}
+
+/** Prints type guards, validation with all issues, parsing and request forms for the roots of a model. */
+export function validatorsTarget(
+  model: Model,
+  context: TargetContext,
+  options: ValidatorsOptions = {},
+): TargetResult {
+  const { units, lowering } = lower(model);
+  const roots = rootsOf(model, context);
+  const settings: Settings = {
+    units: new Map(units.map((unit) => [unit.name, unit])),
+    messages: options.messages ?? true,
+    maxDepth: options.maxDepth ?? 2000,
+  };
+  const asked = new Set(roots.map((root) => root.unit));
+  const request = printToInput(model, roots, (schema) => {
+    const unit = lowering.unitOf.get(schema) ?? '';
+    asked.add(unit);
+    return unit;
+  });
+  const issues = printFunctions(settings, 'issues', roots.map((root) => root.unit), asked);
+  const matches = printFunctions(settings, 'matches', [...asked], asked);
+  const used = new Set([...issues.parts, ...matches.parts].flatMap((part) => (typeof part === 'string' ? [] : [part.name])));
+  const constants = printConstants(
+    [...lowering.patterns.values()].filter((pattern) => used.has(pattern.name)),
+    [...lowering.values.values()].filter((value) => used.has(value.name)),
+  );
+  const bodies: readonly (readonly [path: string, body: Code])[] = [
+    ['index.ts', printIndex(roots, model.writeRoot !== undefined)],
+    ['validate.ts', paragraphs(roots.map(printValidate))],
+    ['text.ts', paragraphs(roots.map(printText))],
+    ['request.ts', request],
+    ['schema.ts', printSchemas(schemasOf(model, roots))],
+    ['matches.ts', matches],
+    ['issues.ts', issues],
+    ['constants.ts', constants],
+  ];
+  const files = bodies
+    .filter(([, body]) => body.parts.some((part) => part !== ''))
+    .map(([path, body]) => ({ path, text: printFile(context.header, body) }));
+  return { files: [...files, ...runtimeFiles(context, files, settings.messages)], diagnostics: lowering.diagnostics };
+}
+
+interface Settings {
+  readonly units: ReadonlyMap<string, Unit>;
+  readonly messages: boolean;
+  readonly maxDepth: number;
+}
+
+/** What a reader and a writer of the schema use. */
+function rootsOf(model: Model, { imports }: TargetContext): readonly Root[] {
+  const find = (id: string): Definition => {
+    const definition = model.definitions.find((candidate) => candidate.id === id);
+    if (definition === undefined) throw new Error(`no definition ${id}`);
+    return definition;
+  };
+  const root = (id: string, role?: string): Root => {
+    const { name: type } = find(id);
+    return { name: type, unit: type, types: imports.types, ...(role !== undefined && { role }) };
+  };
+  if (model.writeRoot === undefined) return [root(model.root)];
+  return [root(model.root, 'what a server returns'), root(model.writeRoot, 'what a client sends')];
+}
+
+/** The functions of the wanted units, and of all units that these call. */
+function printFunctions(
+  settings: Settings,
+  style: Printing['style'],
+  wanted: readonly string[],
+  asked: Set<string>,
+): Code {
+  const printed = new Map<string, Code>();
+  const exported = new Set(wanted);
+  const queue = [...wanted];
+  for (let unit = queue.shift(); unit !== undefined; unit = queue.shift()) {
+    if (printed.has(unit)) continue;
+    const self = settings.units.get(unit);
+    if (self === undefined) throw new Error(`no unit ${unit}`);
+    const called = new Set<string>();
+    const here = new Set<string>();
+    const printing: Printing = { ...settings, style, self, asked: here, called };
+    const print = style === 'matches' ? printMatches : printIssuesFunction;
+    printed.set(unit, print(printing, exported.has(unit)));
+    if (style === 'matches') queue.push(...here);
+    else {
+      here.forEach((each) => asked.add(each));
+      queue.push(...called);
+    }
+  }
+  const functions = paragraphs([...printed.values()]);
+  const usesOwn = functions.parts.some((part) => typeof part === 'string' && part.includes('hasOwn.call'));
+  if (!usesOwn) return functions;
+  return code`
+    const hasOwn = Object.prototype.hasOwnProperty;
+
+    ${functions}
+  `;
+}
+
+function paragraphs(blocks: readonly Code[]): Code {
+  return join(blocks, '\n\n');
+}
+
+/** `toXInput`, where reading and writing differ. */
+function printToInput(model: Model, [read, write]: readonly Root[], unitOf: (schema: Schema) => string): Code {
+  if (read === undefined || write === undefined || model.writeRoot === undefined) return code``;
+  return printRequest(read, write, lowerRequest(model, model.writeRoot), unitOf);
+}
+
+function schemasOf(model: Model, roots: readonly Root[]): readonly (readonly [Root, Json])[] {
+  return [model.root, model.writeRoot].flatMap((id, index) => {
+    const root = roots[index];
+    return id === undefined || root === undefined ? [] : [[root, jsonSchemaOf(model, id)] as const];
+  });
+}
+
+function printIndex(roots: readonly Root[], hasRequest: boolean): Code {
+  const validate = roots.flatMap((root) => publicNames(root).validate);
+  const text = roots.flatMap((root) => publicNames(root).text);
+  return code`
+    export type { Failure, Issue, Result, Success } from './runtime/issue.js';
+    export { ValidationError } from './runtime/validation-error.js';
+    ${hasRequest ? exportNames([`to${roots[1]?.name ?? ''}`], './request.js') : undefined}
+    ${exportNames(text, './text.js')}
+    ${exportNames(validate, './validate.js')}
+  `;
+}
+
+function exportNames(names: readonly string[], from: string): Code {
+  const sorted = [...names].sort().map((each) => name(each));
+  const line = code`export { ${join(sorted, ', ')} } from ${from};`;
+  const length = names.join(', ').length + from.length + 20;
+  return length <= 100 ? line : code`
+    export {
+      ${sorted.map((each) => code`${each},`)}
+    } from ${from};
+  `;
+}
+
+/** The helper files that the others import, and those that these import. */
+function runtimeFiles(context: TargetContext, files: readonly OutputFile[], messages: boolean): readonly OutputFile[] {
+  const texts = new Map<string, string>();
+  const follow = (text: string, pattern: RegExp): void => {
+    for (const match of text.matchAll(pattern)) {
+      const file = `${match[1] ?? ''}.ts`;
+      if (texts.has(file)) continue;
+      const source = context.runtime(file === 'report.ts' && !messages ? 'report-without-messages.ts' : file);
+      texts.set(file, source);
+      follow(source, /from '\.\/([\w-]+)\.js'/g);
+    }
+  };
+  for (const { text } of files) follow(text, /from '\.\/runtime\/([\w-]+)\.js'/g);
+  const header = context.header.split('\n').map((line) => `// ${line}\n`).join('');
+  return [...texts]
+    .sort(([left], [right]) => (left < right ? -1 : 1))
+    .map(([file, text]) => ({ path: `runtime/${file}`, text: `${header}\n${text}` }));
+}
