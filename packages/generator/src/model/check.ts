@@ -1,37 +1,44 @@
-import { evaluate } from './check/evaluate.js';
+import { askSchema } from './check/schema.js';
+import type { Run } from './check/run.js';
 import type { Issue } from './issue.js';
 import type { DefinitionId, Model } from './model.js';
 
-/** How to check. */
+/** What to check against, and how far. */
 export interface CheckOptions {
-  /** The definition to check against; the root of the model unless said. */
+  /** The root unless said otherwise. */
   readonly definition?: DefinitionId;
-  /** How many references may be entered inside one another; 500 unless said. */
+  /** At most so many issues are given back; all of them unless said otherwise. */
+  readonly maxIssues?: number;
+  /** How many references may be followed into one another; 2,000 unless said otherwise. */
   readonly maxDepth?: number;
 }
 
 /**
- * Checks a value against a model and gives every rule that it breaks, none when it is valid. This is
- * the reference for what a schema means, in the plainest code: emitted validators must agree with it.
- * A property is an own enumerable string key whose value is not undefined. Never throws on data.
- * Follows JSON Schema 2020-12; the dialect of the source was settled when the model was made.
+ * All rules of a model that a value breaks: the reference that every other way of checking must
+ * agree with. Never throws, whatever the value.
  */
 export function check(model: Model, value: unknown, options: CheckOptions = {}): readonly Issue[] {
-  const definitions = new Map(model.definitions.map(({ id, schema }) => [id, schema]));
-  const id = options.definition ?? model.root;
-  const schema = definitions.get(id);
-  if (schema === undefined) throw new Error(`no definition ${id} in the model`);
-  const run = { definitions, maxDepth: options.maxDepth ?? 500 };
-  return distinct(evaluate(schema, value, { path: [], depth: 0, run }).issues);
+  const { definition: id = model.root, maxDepth = 2000, maxIssues = Infinity } = options;
+  const definitions = new Map(model.definitions.map((definition) => [definition.id, definition]));
+  const definition = definitions.get(id);
+  if (definition === undefined) throw new Error(`no definition ${id}`);
+  const run: Run = { definitions, known: new Map(), active: new Map(), maxDepth, ask: askSchema };
+  const cursor = { path: [], pointer: '', depth: 0 };
+  try {
+    return distinct(askSchema(definition.schema, value, cursor, run).issues).slice(0, maxIssues);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    // The stack ended before the limit did.
+    const { pointer } = definition.schema.at;
+    return [{ ...cursor, keyword: 'maxDepth', schemaPointer: pointer, expected: maxDepth }];
+  }
 }
 
-/** One rule can be reached in two ways, as an unreadable property by two schemas: it is told once. */
+/** A rule that is reached in two ways is broken once. */
 function distinct(issues: readonly Issue[]): readonly Issue[] {
   const seen = new Set<string>();
-  return issues.filter((issue) => {
-    const key = `${issue.pointer} ${issue.schemaPointer} ${String(issue.expected)}`;
-    if (seen.has(key)) return false;
-    seen.add(key);
-    return true;
+  return issues.filter(({ pointer, keyword, schemaPointer, expected }) => {
+    const key = JSON.stringify([pointer, keyword, schemaPointer, expected]);
+    return !seen.has(key) && seen.add(key);
   });
 }

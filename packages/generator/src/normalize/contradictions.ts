@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import type { Diagnostic, Severity } from '../diagnostics/diagnostic.js';
 import type { Json } from '../model/json.js';
 import { acceptsNothing } from '../model/make.js';
 import type { Schema } from '../model/model.js';
@@ -33,7 +33,6 @@ export function contradictions(schema: Schema): readonly Diagnostic[] {
   pair('minLength', string?.minLength, 'maxLength', string?.maxLength);
   pair('x-min-bytes', string?.minBytes, 'x-max-bytes', string?.maxBytes);
   pair('minItems', array?.minItems, 'maxItems', array?.maxItems);
-  pair('minContains', array?.contains?.min, 'maxContains', array?.contains?.max);
   pair('minProperties', object?.minProperties, 'maxProperties', object?.maxProperties);
   pair(
     'the number of required names',
@@ -47,17 +46,28 @@ export function contradictions(schema: Schema): readonly Diagnostic[] {
       found.push(contradiction(schema, 'required', reason));
     }
   }
+  // These two are written on purpose now and then, where nothing is to be accepted yet.
   if (schema.enum?.values.length === 0) {
-    found.push(contradiction(schema, 'enum', 'an empty enum accepts nothing'));
+    found.push(contradiction(schema, 'enum', 'an empty enum accepts nothing', 'warning'));
+  }
+  const { min = 0, max = Infinity } = array?.contains ?? {};
+  if (min > max) {
+    const reason = `minContains ${min} is above maxContains ${max}`;
+    found.push(contradiction(schema, 'max', reason, 'warning'));
   }
   return found;
 }
 
-function contradiction(schema: Schema, rule: string, reason: string): Diagnostic {
+function contradiction(
+  schema: Schema,
+  rule: string,
+  reason: string,
+  severity: Severity = 'error',
+): Diagnostic {
   const { uri, pointer } = schema.at;
   return {
     code: 'contradiction',
-    severity: 'error',
+    severity,
     message: `No value can be valid here: ${reason}.`,
     at: { uri, pointer: childPointer(pointer, sourceKeyword(schema, rule)) },
     help: 'Change one of the two; to forbid a value altogether write the schema false.',

@@ -4,6 +4,7 @@ import type { DefinitionId, Model, Place, Schema } from '../model/model.js';
 import { type Named, nameDefinitions } from '../model/names.js';
 import { childPointer } from '../model/pointer.js';
 import { type Documents, isSchemaValue, placeKey } from '../read/documents.js';
+import { type Bindings, distinction } from './dynamic-scope.js';
 import { referenceLoops } from './reference-loops.js';
 import { normalizeSchema, type SchemaContext } from './schema.js';
 
@@ -23,10 +24,10 @@ export function normalize(
   options: NormalizeOptions = {},
 ): { readonly model: Model; readonly diagnostics: readonly Diagnostic[] } {
   const diagnostics: Diagnostic[] = [];
-  const places = new Map<DefinitionId, Place>();
-  const enter = (place: Place): DefinitionId => {
-    const id = definitionId(place, documents.root);
-    places.set(id, places.get(id) ?? place);
+  const places = new Map<DefinitionId, Seen>();
+  const enter = (place: Place, bindings: Bindings): DefinitionId => {
+    const id = definitionId(place, documents.root) + distinction(place, bindings, documents);
+    places.set(id, places.get(id) ?? { place, bindings });
     return id;
   };
   const context: SchemaContext = {
@@ -34,15 +35,18 @@ export function normalize(
     formats: options.formats ?? 'annotate',
     ownKeywords: options.ownKeywords ?? true,
     definition: enter,
+    bindings: new Map(),
     report: (diagnostic) => void diagnostics.push(diagnostic),
   };
-  const root = enter(documents.root);
-  for (const place of ownDefinitions(documents)) enter(place);
+  const root = enter(documents.root, new Map());
+  for (const place of ownDefinitions(documents)) enter(place, new Map());
   const schemas = new Map<DefinitionId, Schema>();
   // Reading a schema may enter further places; a map is iterated to its very end.
-  for (const [id, place] of places) schemas.set(id, normalizeSchema(place, context));
+  for (const [id, { place, bindings }] of places) {
+    schemas.set(id, normalizeSchema(place, { ...context, bindings }));
+  }
   const candidates = [...schemas].map(([id, schema]): Named => {
-    const origin = places.get(id) ?? documents.root;
+    const origin = places.get(id)?.place ?? documents.root;
     const source = documents.schemas.get(placeKey(origin));
     const identifier = isJsonObject(source?.value) ? source.value['$id'] : undefined;
     return {
@@ -55,7 +59,7 @@ export function normalize(
   const definitions = [...schemas].map(([id, schema], index) => ({
     id,
     name: names.names[index] ?? '',
-    origin: places.get(id) ?? documents.root,
+    origin: places.get(id)?.place ?? documents.root,
     face: 'both' as const,
     schema,
   }));
@@ -63,6 +67,12 @@ export function normalize(
     model: { root, definitions },
     diagnostics: [...diagnostics, ...names.diagnostics, ...referenceLoops(definitions)],
   };
+}
+
+/** A schema and how it was come to. */
+interface Seen {
+  readonly place: Place;
+  readonly bindings: Bindings;
 }
 
 function definitionId(place: Place, root: Place): DefinitionId {

@@ -7,6 +7,7 @@ import { type Documents, isSchemaValue, placeKey, type SchemaSource } from '../r
 import type { KeywordContext, Keywords } from './context.js';
 import { contradictions } from './contradictions.js';
 import { assertsFormats, keywordsOf } from './dialects.js';
+import { type Bindings, enterResource } from './dynamic-scope.js';
 import { addPart } from './part.js';
 import { unknownKeyword } from './unknown-keyword.js';
 
@@ -15,8 +16,9 @@ export interface SchemaContext {
   readonly documents: Documents;
   readonly formats: 'assert' | 'annotate';
   readonly ownKeywords: boolean;
-  /** The definition at a place that is referred to. */
-  readonly definition: (target: Place) => DefinitionId;
+  /** The definition at a place that is referred to, as it is seen from here. */
+  readonly definition: (target: Place, bindings: Bindings) => DefinitionId;
+  readonly bindings: Bindings;
   readonly report: (diagnostic: Diagnostic) => undefined;
 }
 
@@ -25,7 +27,8 @@ export function normalizeSchema(place: Place, context: SchemaContext): Schema {
   const source = context.documents.schemas.get(placeKey(place));
   if (source === undefined) throw new Error(`no schema was read at ${placeKey(place)}`);
   if (typeof source.value === 'boolean') return source.value ? acceptAll(place) : acceptNone(place);
-  return normalizeObject(source.value, source, context);
+  const bindings = enterResource(context.bindings, source.resource);
+  return normalizeObject(source.value, source, { ...context, bindings });
 }
 
 function normalizeObject(value: JsonObject, source: SchemaSource, context: SchemaContext): Schema {
@@ -94,8 +97,11 @@ function keywordContext(
     sibling: (name, value) =>
       childAt(value, { uri, pointer: childPointer(place.pointer, name) }, context),
     reference: () => {
-      const target = context.documents.references.get(placeKey({ uri, pointer: pointerAt([]) }));
-      return target === undefined ? undefined : context.definition(target);
+      const key = placeKey({ uri, pointer: pointerAt([]) });
+      const name = context.documents.dynamicReferences.get(key);
+      const bound = name === undefined ? undefined : context.bindings.get(name);
+      const target = bound ?? context.documents.references.get(key);
+      return target === undefined ? undefined : context.definition(target, context.bindings);
     },
     invalid: (expected, ...tokens) =>
       context.report({

@@ -11,6 +11,8 @@ export interface Documents {
   readonly schemas: ReadonlyMap<string, SchemaSource>;
   /** Where references lead, by the `placeKey` of the keyword; dangling ones are missing. */
   readonly references: ReadonlyMap<string, Place>;
+  /** The anchor's name for each `$dynamicRef` whose target depends on the way to it. */
+  readonly dynamicReferences: ReadonlyMap<string, string>;
 }
 
 /** A schema as it was written. */

@@ -27,21 +27,31 @@ export async function resolveReferences(
   };
   for (const document of documents) indexDocument(document, index);
   const references = new Map<string, Place>();
+  const dynamicReferences = new Map<string, string>();
+  // A document that was supplied and is not referred to may have any problems it likes.
+  const reached = new Set([root.name]);
+  const parked: OpenReference[] = [];
   for (let next = index.open.shift(); next !== undefined; next = index.open.shift()) {
-    const target = await follow(next, root, documents, index);
     const { place } = next.from;
+    if (!reached.has(place.uri)) {
+      parked.push(next);
+      continue;
+    }
+    const target = await follow(next, root, documents, index);
     if (target === undefined) continue;
-    const pointer = childPointer(place.pointer, next.keyword);
-    references.set(placeKey({ uri: place.uri, pointer }), target);
+    const key = placeKey({ uri: place.uri, pointer: childPointer(place.pointer, next.keyword) });
+    references.set(key, target.place);
+    if (target.dynamic !== undefined) dynamicReferences.set(key, target.dynamic);
+    if (!reached.has(target.place.uri)) index.open.push(...parked.splice(0));
+    reached.add(target.place.uri);
   }
+  const isReached = (uri: string): boolean =>
+    reached.has(uri) || !documents.some(({ name }) => name === uri);
+  const { schemas } = index;
+  const start = { uri: root.name, pointer: '' };
   return {
-    documents: {
-      root: { uri: root.name, pointer: '' },
-      documents,
-      schemas: index.schemas,
-      references,
-    },
-    diagnostics: index.diagnostics,
+    documents: { root: start, documents, schemas, references, dynamicReferences },
+    diagnostics: index.diagnostics.filter(({ at }) => at === undefined || isReached(at.uri)),
   };
 }
 
@@ -68,8 +78,8 @@ async function follow(
   root: SourceDocument,
   documents: SourceDocument[],
   index: Index,
-): Promise<Place | undefined> {
-  const { from, text } = reference;
+): Promise<Target | undefined> {
+  const { from, keyword, text } = reference;
   const resolved = resolveUri(text, from.resource.base);
   if (resolved === undefined) return refuse(reference, index, 'it is not a URI reference');
   const resource =
@@ -80,12 +90,22 @@ async function follow(
   if (fragment === undefined) return refuse(reference, index, 'its percent escapes are malformed');
   if (fragment !== '' && !fragment.startsWith('/')) {
     const anchor = resource.anchors.get(fragment);
-    if (anchor !== undefined) return anchor.place;
+    if (anchor !== undefined) {
+      const dynamic = keyword === '$dynamicRef' && anchor.dynamic;
+      return { place: anchor.place, ...(dynamic && { dynamic: fragment }) };
+    }
     return dangling(reference, index, `there is no anchor ${JSON.stringify(fragment)}`, fragment, [
       ...resource.anchors.keys(),
     ]);
   }
-  return followPointer(reference, resource, fragment, index);
+  const place = followPointer(reference, resource, fragment, index);
+  return place && { place };
+}
+
+/** Where a reference leads, and the dynamic anchor that may lead elsewhere. */
+interface Target {
+  readonly place: Place;
+  readonly dynamic?: string;
 }
 
 function followPointer(

@@ -1,3 +1,8 @@
+import type { Diagnostic } from '../../diagnostics/diagnostic.js';
+import { didYouMean } from '../../diagnostics/nearest.js';
+import { isKnownFormat, knownFormats } from '../../model/formats.js';
+import type { Place } from '../../model/model.js';
+import { childPointer } from '../../model/pointer.js';
 import type { KeywordReader } from '../context.js';
 import { countOf, patternOf, textOf } from './values.js';
 
@@ -16,8 +21,21 @@ const pattern: KeywordReader = (value, context) => {
 
 const format: KeywordReader = (value, context) => {
   const name = textOf(value, context);
-  return name === undefined ? undefined : { format: { name, assert: context.assertFormats } };
+  if (name === undefined) return undefined;
+  const known = isKnownFormat(name);
+  if (context.assertFormats && !known) context.report(unknownFormat(name, context.place));
+  return { format: { name, assert: context.assertFormats && known } };
 };
+
+function unknownFormat(name: string, place: Place): Diagnostic {
+  return {
+    code: 'unknown-format',
+    severity: 'warning',
+    message: `The format ${JSON.stringify(name)} is not known, so it is not asserted.`,
+    at: { uri: place.uri, pointer: childPointer(place.pointer, 'format') },
+    help: didYouMean(name, knownFormats()) ?? 'Write the rule as a pattern.',
+  };
+}
 
 const content =
   (member: 'encoding' | 'mediaType'): KeywordReader =>

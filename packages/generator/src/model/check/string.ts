@@ -1,0 +1,76 @@
+import { checkFormat } from '../formats.js';
+import { compareInstants, parseInstant } from '../instants.js';
+import type { Issue } from '../issue.js';
+import type { Json } from '../json.js';
+import type { Pattern, Schema, StringRules } from '../model.js';
+import { type Cursor, issueOf } from './run.js';
+
+/** Rules for strings; lengths count code points, not UTF-16 units. */
+export function checkString(schema: Schema, value: string, cursor: Cursor): readonly Issue[] {
+  const rules: StringRules = schema.string ?? {};
+  const { minLength, maxLength, minBytes, maxBytes, pattern, jsonText } = rules;
+  const broken: Issue[] = [];
+  const rule = (name: string, holds: boolean, expected?: Json) => {
+    if (!holds) broken.push(issueOf(schema, name, cursor, expected));
+  };
+  if (minLength !== undefined) rule('minLength', codePoints(value) >= minLength, minLength);
+  if (maxLength !== undefined) rule('maxLength', codePoints(value) <= maxLength, maxLength);
+  if (minBytes !== undefined) rule('minBytes', utf8Bytes(value) >= minBytes, minBytes);
+  if (maxBytes !== undefined) rule('maxBytes', utf8Bytes(value) <= maxBytes, maxBytes);
+  if (pattern !== undefined) rule('pattern', matches(pattern, value), pattern.source);
+  if (schema.format?.assert === true) {
+    rule('format', checkFormat(schema.format.name, value), schema.format.name);
+  }
+  checkBounds(rules, value, rule);
+  if (jsonText === true) rule('jsonText', isJsonText(value));
+  return broken;
+}
+
+/** Whether a pattern is found in a text. */
+export function matches({ source, flags }: Pattern, value: string): boolean {
+  return new RegExp(source, flags).test(value);
+}
+
+function checkBounds(
+  { formatMinimum, formatMaximum }: StringRules,
+  value: string,
+  rule: (name: string, holds: boolean, expected: string) => void,
+): void {
+  const instant = parseInstant(value);
+  const least = formatMinimum === undefined ? undefined : parseInstant(formatMinimum);
+  const most = formatMaximum === undefined ? undefined : parseInstant(formatMaximum);
+  if (instant === undefined) return;
+  if (least !== undefined && formatMinimum !== undefined) {
+    rule('formatMinimum', compareInstants(instant, least) >= 0, formatMinimum);
+  }
+  if (most !== undefined && formatMaximum !== undefined) {
+    rule('formatMaximum', compareInstants(instant, most) <= 0, formatMaximum);
+  }
+}
+
+function codePoints(text: string): number {
+  let count = 0;
+  for (const _ of text) count += 1;
+  return count;
+}
+
+/** A lone surrogate becomes U+FFFD when it is encoded, three bytes. */
+function utf8Bytes(text: string): number {
+  let bytes = 0;
+  for (const character of text) {
+    const point = character.codePointAt(0) ?? 0;
+    if (point < 0x80) bytes += 1;
+    else if (point < 0x800) bytes += 2;
+    else bytes += point < 0x1_0000 ? 3 : 4;
+  }
+  return bytes;
+}
+
+function isJsonText(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}

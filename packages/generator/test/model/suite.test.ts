@@ -1,0 +1,46 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { check } from '../../src/model/check.js';
+import { readModel } from '../../src/read-model.js';
+import { hasSuite, suiteDocuments, suiteFiles } from './suite.js';
+
+const known = JSON.parse(
+  readFileSync(new URL('known-failures.json', import.meta.url), 'utf8'),
+) as Readonly<Record<string, readonly string[]>>;
+
+const drafts = [
+  ['draft2020-12', '2020-12', 1299],
+  ['draft7', 'draft-07', 927],
+] as const;
+
+describe.skipIf(!hasSuite)(
+  'the official suite (skipped where ../shared/json-schema-test-suite is missing)',
+  () => {
+    for (const [folder, dialect, total] of drafts) {
+      test(`${folder}: all required tests but the known failures`, async () => {
+        const references = suiteDocuments(folder);
+        const failures: string[] = [];
+        let count = 0;
+        for (const { file, groups } of suiteFiles(folder)) {
+          for (const { description, schema, tests } of groups) {
+            const { model, diagnostics } = await readModel(
+              { uri: 'https://trefoil.test/schema.json', value: schema },
+              { references, dialect, faces: false },
+            );
+            for (const { data, description: what, valid } of tests) {
+              count += 1;
+              const verdict = model && check(model, data).length === 0;
+              if (verdict === valid) continue;
+              const reason = model
+                ? ''
+                : `: ${diagnostics.find(({ severity }) => severity === 'error')?.message}`;
+              failures.push(`${file}: ${description}: ${what}${reason}`);
+            }
+          }
+        }
+        expect(count).toBeGreaterThanOrEqual(total);
+        expect(failures).toEqual(known[folder] ?? []);
+      });
+    }
+  },
+);
