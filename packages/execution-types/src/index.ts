@@ -166,8 +166,8 @@ export interface ExecutionBase {
    * (code points) each. A key starts with a letter; a value may be empty. (Combining marks are
    * refused, and no further limit in bytes is set: the public rules leave both open.)
    *
-   * At most 64 properties. Names: at most 63 characters. Label keys are lower-case letters,
-   * digits, "_" and "-", starting with a letter.
+   * At most 64 properties. Names: label keys are lower-case letters, digits, "_" and "-", starting
+   * with a letter.
    *
    * @example
    * {"team":"checkout","env":"prod"}
@@ -181,7 +181,7 @@ export interface ExecutionBase {
     /**
      * The value of the label.
      *
-     * At most 63 characters. Label values are lower-case letters, digits, "_" and "-".
+     * Label values are lower-case letters, digits, "_" and "-".
      *
      * @example
      * "checkout"
@@ -195,7 +195,7 @@ export interface ExecutionBase {
    * `projects/{project}/locations/{location}/workflows/{workflow}/executions/{execution}`. Each
    * part is non-empty and holds no "/". Set by the service.
    *
-   * A name is written
+   * Must be written
    * projects/{project}/locations/{location}/workflows/{workflow}/executions/{execution}, each part
    * non-empty and without "/".
    *
@@ -605,9 +605,8 @@ export interface Step {
  * LOG_ERRORS_ONLY: only calls that raise an error. LOG_NONE: nothing. The service may add
  * levels.
  *
- * A call log level is one of CALL_LOG_LEVEL_UNSPECIFIED, LOG_ALL_CALLS, LOG_ERRORS_ONLY and
- * LOG_NONE, or in an answer of the service a newer name made of upper-case letters, digits and
- * "_".
+ * Must be one of CALL_LOG_LEVEL_UNSPECIFIED, LOG_ALL_CALLS, LOG_ERRORS_ONLY and LOG_NONE, or in
+ * an answer of the service a newer name made of upper-case letters, digits and "_".
  *
  * Values may be added: {@link KnownCallLogLevel} are those known so far.
  *
@@ -631,9 +630,9 @@ export type KnownCallLogLevel =
  * EXECUTION_HISTORY_BASIC: the basic history of the steps. EXECUTION_HISTORY_DETAILED: the steps
  * with their variables. The service may add levels.
  *
- * An execution history level is one of EXECUTION_HISTORY_LEVEL_UNSPECIFIED,
- * EXECUTION_HISTORY_BASIC and EXECUTION_HISTORY_DETAILED, or in an answer of the service a newer
- * name made of upper-case letters, digits and "_".
+ * Must be one of EXECUTION_HISTORY_LEVEL_UNSPECIFIED, EXECUTION_HISTORY_BASIC and
+ * EXECUTION_HISTORY_DETAILED, or in an answer of the service a newer name made of upper-case
+ * letters, digits and "_".
  *
  * Values may be added: {@link KnownExecutionHistoryLevel} are those known so far.
  *
@@ -656,7 +655,7 @@ export type KnownExecutionHistoryLevel =
  * CANCELLED: stopped before its end. UNAVAILABLE: its data cannot be read, see stateError.
  * QUEUED: waiting in the backlog, not started yet. The service may add states.
  *
- * A state is one of STATE_UNSPECIFIED, ACTIVE, SUCCEEDED, FAILED, CANCELLED, UNAVAILABLE and
+ * Must be one of STATE_UNSPECIFIED, ACTIVE, SUCCEEDED, FAILED, CANCELLED, UNAVAILABLE and
  * QUEUED, or in an answer of the service a newer name made of upper-case letters, digits and
  * "_".
  *
@@ -685,8 +684,8 @@ export type KnownState =
  * given. KMS_ERROR: the key that protects the data, kept by the key management service, cannot
  * be used. The service may add kinds.
  *
- * A type of state error is one of TYPE_UNSPECIFIED and KMS_ERROR, or in an answer of the service
- * a newer name made of upper-case letters, digits and "_".
+ * Must be one of TYPE_UNSPECIFIED and KMS_ERROR, or in an answer of the service a newer name
+ * made of upper-case letters, digits and "_".
  *
  * Values may be added: {@link KnownStateErrorType} are those known so far.
  *
@@ -705,10 +704,10 @@ export type KnownStateErrorType = 'TYPE_UNSPECIFIED' | 'KMS_ERROR';
  * 0001-01-01T00:00:00Z to 9999-12-31T23:59:59.999999999Z as an instant, whatever the offset. (A
  * leap second, ":60", is refused: the public rules leave it open.)
  *
- * Not before 0001-01-01T00:00:00Z. Not after 9999-12-31T23:59:59.999999999Z. A time is written
- * like "2024-05-02T15:01:23.045123456Z": a date of the years 0001 to 9999, "T", a time of day
- * without leap seconds and with at most nine digits after the point, and "Z" or an offset like
- * "+02:00". Format: `date-time`.
+ * Not before 0001-01-01T00:00:00Z. Not after 9999-12-31T23:59:59.999999999Z. Must be a time like
+ * "2024-05-02T15:01:23.045123456Z": upper-case "T" and "Z" (or an offset like "+02:00"), at most
+ * nine digits after the point, a real day of the years 0001 to 9999, no leap second. Format:
+ * `date-time`.
  *
  * @example
  * "2024-05-02T15:01:23.045123456Z"
@@ -723,8 +722,8 @@ export type Timestamp = string;
  * suffix "s"; negative with "-" in front. The whole seconds are at most 315,576,000,000 (about
  * 10,000 years) either way. This is the duration of protobuf, not the one of ISO 8601 ("PT45S").
  *
- * A duration is seconds followed by "s", like "4.057084158s": at most nine digits after the
- * point, at most 315576000000 whole seconds.
+ * Must be seconds followed by "s", like "4.057084158s": at most nine digits after the point, at
+ * most 315576000000 whole seconds.
  *
  * @example
  * "4.057084158s"
@@ -739,7 +738,7 @@ export type Duration = string;
  * decimal digits: a JSON number cannot hold all of them. No "+" and no leading zeros. (Parsers
  * of protobuf also read a JSON number; the service never sends one, so it is refused.)
  *
- * An int64 is a string of decimal digits, like "27", from "-9223372036854775808" to
+ * Must be decimal digits in a string, like "27", from "-9223372036854775808" to
  * "9223372036854775807", without "+" and leading zeros.
  *
  * @example
@@ -753,7 +752,7 @@ export type Int64String = string;
 /**
  * A string that holds JSON text: any JSON value, written out. An empty string is not JSON.
  *
- * Media type: `application/json`. This is a string that holds JSON text, like "{\"count\":4}" or
+ * Media type: `application/json`. Must be a string that holds JSON text, like "{\"count\":4}" or
  * "null".
  *
  * @example
@@ -826,8 +825,8 @@ export interface ExecutionInput {
    * (code points) each. A key starts with a letter; a value may be empty. (Combining marks are
    * refused, and no further limit in bytes is set: the public rules leave both open.)
    *
-   * At most 64 properties. Names: at most 63 characters. Label keys are lower-case letters,
-   * digits, "_" and "-", starting with a letter.
+   * At most 64 properties. Names: label keys are lower-case letters, digits, "_" and "-", starting
+   * with a letter.
    *
    * @example
    * {"team":"checkout","env":"prod"}
@@ -841,7 +840,7 @@ export interface ExecutionInput {
     /**
      * The value of the label.
      *
-     * At most 63 characters. Label values are lower-case letters, digits, "_" and "-".
+     * Label values are lower-case letters, digits, "_" and "-".
      *
      * @example
      * "checkout"
@@ -860,9 +859,8 @@ export interface ExecutionInput {
  *
  * As a client sends it: of the values that the schema knows.
  *
- * A call log level is one of CALL_LOG_LEVEL_UNSPECIFIED, LOG_ALL_CALLS, LOG_ERRORS_ONLY and
- * LOG_NONE, or in an answer of the service a newer name made of upper-case letters, digits and
- * "_".
+ * Must be one of CALL_LOG_LEVEL_UNSPECIFIED, LOG_ALL_CALLS, LOG_ERRORS_ONLY and LOG_NONE, or in
+ * an answer of the service a newer name made of upper-case letters, digits and "_".
  *
  * @example
  * "LOG_ALL_CALLS"
@@ -879,9 +877,9 @@ export type CallLogLevelInput = KnownCallLogLevel;
  *
  * As a client sends it: of the values that the schema knows.
  *
- * An execution history level is one of EXECUTION_HISTORY_LEVEL_UNSPECIFIED,
- * EXECUTION_HISTORY_BASIC and EXECUTION_HISTORY_DETAILED, or in an answer of the service a newer
- * name made of upper-case letters, digits and "_".
+ * Must be one of EXECUTION_HISTORY_LEVEL_UNSPECIFIED, EXECUTION_HISTORY_BASIC and
+ * EXECUTION_HISTORY_DETAILED, or in an answer of the service a newer name made of upper-case
+ * letters, digits and "_".
  *
  * @example
  * "EXECUTION_HISTORY_BASIC"

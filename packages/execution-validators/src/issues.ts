@@ -8,8 +8,10 @@ import {
   executionHistoryLevelMessage,
   executionInputNames,
   executionLabelsKeyMessage,
+  executionLabelsKeyPart1Message,
   executionLabelsKeyPattern,
   executionLabelsValueMessage,
+  executionLabelsValuePart1Message,
   executionLabelsValuePattern,
   executionNameMessage,
   executionNamePattern,
@@ -32,6 +34,7 @@ import { isJsonText } from './runtime/json-text.js';
 import { reportUnknown } from './runtime/report-unknown.js';
 import {
   type Found,
+  aboutName,
   report,
   reportAt,
   reportOptional,
@@ -625,62 +628,8 @@ function executionLabelsIssues(value: unknown): Found {
     const property = value[key];
     if (property === undefined) continue;
     count += 1;
-    if (key.length > 63 && codePoints(key) > 63) {
-      found = reportAt(
-        found,
-        key,
-        key,
-        'propertyNames',
-        '/properties/labels/propertyNames/maxLength',
-        63,
-        executionLabelsKeyMessage,
-      );
-    }
-    if (!executionLabelsKeyPattern.test(key)) {
-      found = reportAt(
-        found,
-        key,
-        key,
-        'propertyNames',
-        '/properties/labels/propertyNames/pattern',
-        '^[\\p{Ll}\\p{Lo}][\\p{Ll}\\p{Lo}\\p{N}_-]*$',
-        executionLabelsKeyMessage,
-      );
-    }
-    if (typeof property !== 'string') {
-      found = reportAt(
-        found,
-        key,
-        property,
-        'type',
-        '/properties/labels/additionalProperties/type',
-        ['string'],
-        executionLabelsValueMessage,
-      );
-    } else {
-      if (property.length > 63 && codePoints(property) > 63) {
-        found = reportAt(
-          found,
-          key,
-          property,
-          'maxLength',
-          '/properties/labels/additionalProperties/maxLength',
-          63,
-          executionLabelsValueMessage,
-        );
-      }
-      if (!executionLabelsValuePattern.test(property)) {
-        found = reportAt(
-          found,
-          key,
-          property,
-          'pattern',
-          '/properties/labels/additionalProperties/pattern',
-          '^[\\p{Ll}\\p{Lo}\\p{N}_-]*$',
-          executionLabelsValueMessage,
-        );
-      }
-    }
+    found = aboutName(found, executionLabelsKeyIssues(key), key);
+    found = within(found, executionLabelsValueIssues(property), key);
   }
   if (count > 64) {
     found = report(
@@ -859,62 +808,8 @@ function executionInputLabelsIssues(value: unknown): Found {
     const property = value[key];
     if (property === undefined) continue;
     count += 1;
-    if (key.length > 63 && codePoints(key) > 63) {
-      found = reportAt(
-        found,
-        key,
-        key,
-        'propertyNames',
-        '/properties/labels/propertyNames/maxLength',
-        63,
-        executionLabelsKeyMessage,
-      );
-    }
-    if (!executionLabelsKeyPattern.test(key)) {
-      found = reportAt(
-        found,
-        key,
-        key,
-        'propertyNames',
-        '/properties/labels/propertyNames/pattern',
-        '^[\\p{Ll}\\p{Lo}][\\p{Ll}\\p{Lo}\\p{N}_-]*$',
-        executionLabelsKeyMessage,
-      );
-    }
-    if (typeof property !== 'string') {
-      found = reportAt(
-        found,
-        key,
-        property,
-        'type',
-        '/properties/labels/additionalProperties/type',
-        ['string'],
-        executionLabelsValueMessage,
-      );
-    } else {
-      if (property.length > 63 && codePoints(property) > 63) {
-        found = reportAt(
-          found,
-          key,
-          property,
-          'maxLength',
-          '/properties/labels/additionalProperties/maxLength',
-          63,
-          executionLabelsValueMessage,
-        );
-      }
-      if (!executionLabelsValuePattern.test(property)) {
-        found = reportAt(
-          found,
-          key,
-          property,
-          'pattern',
-          '/properties/labels/additionalProperties/pattern',
-          '^[\\p{Ll}\\p{Lo}\\p{N}_-]*$',
-          executionLabelsValueMessage,
-        );
-      }
-    }
+    found = aboutName(found, executionInputLabelsKeyIssues(key), key);
+    found = within(found, executionInputLabelsValueIssues(property), key);
   }
   if (count > 64) {
     found = report(
@@ -951,6 +846,72 @@ function stackTraceIssues(value: unknown): Found {
         found = withinOptional(found, stackTraceElementsIssues(property), key);
         break;
     }
+  }
+  return found;
+}
+
+/** `#/properties/labels/propertyNames` */
+function executionLabelsKeyIssues(value: unknown): Found {
+  let found: Found;
+  if (typeof value === 'string') {
+    if (!executionLabelsKeyPattern.test(value)) {
+      found = report(
+        found,
+        value,
+        'pattern',
+        '/properties/labels/propertyNames/pattern',
+        '^[\\p{Ll}\\p{Lo}][\\p{Ll}\\p{Lo}\\p{N}_-]*$',
+        executionLabelsKeyMessage,
+      );
+    }
+  }
+  if (typeof value === 'string') {
+    if (value.length > 63 && codePoints(value) > 63) {
+      found = report(
+        found,
+        value,
+        'maxLength',
+        '/properties/labels/propertyNames/allOf/0/maxLength',
+        63,
+        executionLabelsKeyPart1Message,
+      );
+    }
+  }
+  return found;
+}
+
+/** `#/properties/labels/additionalProperties` */
+function executionLabelsValueIssues(value: unknown): Found {
+  let found: Found;
+  if (typeof value !== 'string') {
+    return report(
+      found,
+      value,
+      'type',
+      '/properties/labels/additionalProperties/type',
+      ['string'],
+      executionLabelsValueMessage,
+    );
+  }
+  if (!executionLabelsValuePattern.test(value)) {
+    found = report(
+      found,
+      value,
+      'pattern',
+      '/properties/labels/additionalProperties/pattern',
+      '^[\\p{Ll}\\p{Lo}\\p{N}_-]*$',
+      executionLabelsValueMessage,
+    );
+  }
+  if (value.length > 63 && codePoints(value) > 63) {
+    found = report(
+      found,
+      value,
+      'maxLength',
+      '/properties/labels/additionalProperties/allOf/0/maxLength',
+      63,
+      executionLabelsValuePart1Message,
+    );
   }
   return found;
 }
@@ -997,6 +958,72 @@ function statusCurrentStepsIssues(value: unknown): Found {
   for (let index = 0; index < value.length; index += 1) {
     const item: unknown = value[index];
     found = within(found, stepIssues(item), index);
+  }
+  return found;
+}
+
+/** `#/properties/labels/propertyNames` */
+function executionInputLabelsKeyIssues(value: unknown): Found {
+  let found: Found;
+  if (typeof value === 'string') {
+    if (!executionLabelsKeyPattern.test(value)) {
+      found = report(
+        found,
+        value,
+        'pattern',
+        '/properties/labels/propertyNames/pattern',
+        '^[\\p{Ll}\\p{Lo}][\\p{Ll}\\p{Lo}\\p{N}_-]*$',
+        executionLabelsKeyMessage,
+      );
+    }
+  }
+  if (typeof value === 'string') {
+    if (value.length > 63 && codePoints(value) > 63) {
+      found = report(
+        found,
+        value,
+        'maxLength',
+        '/properties/labels/propertyNames/allOf/0/maxLength',
+        63,
+        executionLabelsKeyPart1Message,
+      );
+    }
+  }
+  return found;
+}
+
+/** `#/properties/labels/additionalProperties` */
+function executionInputLabelsValueIssues(value: unknown): Found {
+  let found: Found;
+  if (typeof value !== 'string') {
+    return report(
+      found,
+      value,
+      'type',
+      '/properties/labels/additionalProperties/type',
+      ['string'],
+      executionLabelsValueMessage,
+    );
+  }
+  if (!executionLabelsValuePattern.test(value)) {
+    found = report(
+      found,
+      value,
+      'pattern',
+      '/properties/labels/additionalProperties/pattern',
+      '^[\\p{Ll}\\p{Lo}\\p{N}_-]*$',
+      executionLabelsValueMessage,
+    );
+  }
+  if (value.length > 63 && codePoints(value) > 63) {
+    found = report(
+      found,
+      value,
+      'maxLength',
+      '/properties/labels/additionalProperties/allOf/0/maxLength',
+      63,
+      executionLabelsValuePart1Message,
+    );
   }
   return found;
 }

@@ -206,19 +206,8 @@ function matchesExecutionLabels(value: unknown): boolean {
     const property = value[key];
     if (property === undefined) continue;
     count += 1;
-    if (
-      (key.length > 63 && codePoints(key) > 63) ||
-      !executionLabelsKeyPattern.test(key)
-    ) {
-      return false;
-    }
-    if (
-      typeof property !== 'string' ||
-      (property.length > 63 && codePoints(property) > 63) ||
-      !executionLabelsValuePattern.test(property)
-    ) {
-      return false;
-    }
+    if (!matchesExecutionLabelsKey(key)) return false;
+    if (!matchesExecutionLabelsValue(property)) return false;
   }
   if (count > 64) return false;
   return true;
@@ -299,19 +288,8 @@ function matchesExecutionInputLabels(value: unknown): boolean {
     const property = value[key];
     if (property === undefined) continue;
     count += 1;
-    if (
-      (key.length > 63 && codePoints(key) > 63) ||
-      !executionLabelsKeyPattern.test(key)
-    ) {
-      return false;
-    }
-    if (
-      typeof property !== 'string' ||
-      (property.length > 63 && codePoints(property) > 63) ||
-      !executionLabelsValuePattern.test(property)
-    ) {
-      return false;
-    }
+    if (!matchesExecutionInputLabelsKey(key)) return false;
+    if (!matchesExecutionInputLabelsValue(property)) return false;
   }
   if (count > 64) return false;
   return true;
@@ -333,6 +311,29 @@ function matchesStackTrace(value: unknown): boolean {
   return true;
 }
 
+/** `#/properties/labels/propertyNames` */
+function matchesExecutionLabelsKey(value: unknown): boolean {
+  if (
+    (typeof value === 'string' && !executionLabelsKeyPattern.test(value)) ||
+    (typeof value === 'string' && value.length > 63 && codePoints(value) > 63)
+  ) {
+    return false;
+  }
+  return true;
+}
+
+/** `#/properties/labels/additionalProperties` */
+function matchesExecutionLabelsValue(value: unknown): boolean {
+  if (
+    typeof value !== 'string' ||
+    !executionLabelsValuePattern.test(value) ||
+    (value.length > 63 && codePoints(value) > 63)
+  ) {
+    return false;
+  }
+  return true;
+}
+
 /** `#/$defs/StateErrorType` */
 function matchesStateErrorType(value: unknown): boolean {
   if (typeof value !== 'string' || !callLogLevelPattern.test(value)) return false;
@@ -345,6 +346,29 @@ function matchesStatusCurrentSteps(value: unknown): boolean {
   for (let index = 0; index < value.length; index += 1) {
     const item: unknown = value[index];
     if (!matchesStep(item)) return false;
+  }
+  return true;
+}
+
+/** `#/properties/labels/propertyNames` */
+function matchesExecutionInputLabelsKey(value: unknown): boolean {
+  if (
+    (typeof value === 'string' && !executionLabelsKeyPattern.test(value)) ||
+    (typeof value === 'string' && value.length > 63 && codePoints(value) > 63)
+  ) {
+    return false;
+  }
+  return true;
+}
+
+/** `#/properties/labels/additionalProperties` */
+function matchesExecutionInputLabelsValue(value: unknown): boolean {
+  if (
+    typeof value !== 'string' ||
+    !executionLabelsValuePattern.test(value) ||
+    (value.length > 63 && codePoints(value) > 63)
+  ) {
+    return false;
   }
   return true;
 }

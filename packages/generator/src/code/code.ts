@@ -40,7 +40,8 @@ export function join(items: readonly Hole[], separator: string): Code {
   const parts: (string | Import)[] = [];
   items.forEach((item, index) => {
     if (index > 0) parts.push(separator);
-    parts.push(...holeParts(item));
+    // One at a time: the arguments of a call are limited, and a schema may have thousands of properties.
+    for (const part of holeParts(item)) parts.push(part);
   });
   return { kind: 'code', parts };
 }

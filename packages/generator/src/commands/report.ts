@@ -16,7 +16,8 @@ export function diagnosticsText(
   if (diagnostics.length === 0) return '';
   const { directory, paint } = terminal;
   // A document that could not be parsed is not among the sources, but its line is what one wants to see.
-  const sourceText = (uri: string) => sources.get(uri) ?? readIfThere(uri.startsWith('file:') ? fileURLToPath(uri) : uri);
+  const sourceText = (uri: string) =>
+    sources.get(uri) ?? readIfThere(uri.startsWith('file:') ? fileURLToPath(uri) : uri);
   const options = { paint, directory, sourceText };
   const blocks = diagnostics.map((diagnostic) => renderDiagnostic(diagnostic, options));
   const [first] = diagnostics;

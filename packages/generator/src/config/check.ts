@@ -15,7 +15,10 @@ export async function checkConfigText(text: string, path: string): Promise<Check
   const { value, diagnostics } = await parseJson(text, path);
   if (value === undefined) return { diagnostics };
   const checked = checkConfigValue(value, path);
-  const found = await locateInConfig(checked.diagnostics, { path, sources: new Map([[path, text]]) });
+  const found = await locateInConfig(checked.diagnostics, {
+    path,
+    sources: new Map([[path, text]]),
+  });
   return { ...checked, diagnostics: [...diagnostics, ...found] };
 }
 
@@ -27,7 +30,7 @@ export function checkConfigValue(value: unknown, path: string): CheckedConfig {
     diagnostics: issues.map(({ message, pointer }) => ({
       code: 'config-invalid',
       severity: 'error',
-      message: `${pointer === '' ? 'The config' : pointer}: ${message}`,
+      message: `${pointer === '' ? 'The config' : pointer}: ${message}${/[.?]$/.test(message) ? '' : '.'}`,
       at: { uri: path, pointer },
     })),
   };

@@ -10,6 +10,13 @@ export async function locateInConfig(
 ): Promise<readonly Diagnostic[]> {
   const text = path === undefined ? undefined : sources.get(path);
   if (path === undefined || text === undefined || diagnostics.length === 0) return diagnostics;
-  const document = { name: path, uri: path, base: pathToFileURL(path).href, path, text, value: null };
+  const document = {
+    name: path,
+    uri: path,
+    base: pathToFileURL(path).href,
+    path,
+    text,
+    value: null,
+  };
   return locateDiagnostics(diagnostics, [{ ...document, language: 'json' }]);
 }

@@ -8,10 +8,16 @@ beforeEach(() => {
 afterEach(() => project.remove());
 
 /** Runs generate on schemas by file name, and gives what a person sees. */
-async function generate(schemas: Readonly<Record<string, string | object>>, listed?: readonly string[]) {
+async function generate(
+  schemas: Readonly<Record<string, string | object>>,
+  listed?: readonly string[],
+) {
   for (const [path, content] of Object.entries(schemas)) project.write(path, content);
   project.write('trefoil.config.json', {
-    schemas: (listed ?? Object.keys(schemas)).map((input) => ({ input, output: { folder: 'out' } })),
+    schemas: (listed ?? Object.keys(schemas)).map((input) => ({
+      input,
+      output: { folder: 'out' },
+    })),
   });
   const before = project.list();
   const { code, out, err } = await project.trefoil('generate');
@@ -21,7 +27,10 @@ async function generate(schemas: Readonly<Record<string, string | object>>, list
 }
 
 /** The first diagnostic of a run that must fail as wrong input. */
-async function problem(schemas: Readonly<Record<string, string | object>>, listed?: readonly string[]) {
+async function problem(
+  schemas: Readonly<Record<string, string | object>>,
+  listed?: readonly string[],
+) {
   const { code, err } = await generate(schemas, listed);
   expect(code).toBe(2);
   return err;
@@ -30,7 +39,9 @@ async function problem(schemas: Readonly<Record<string, string | object>>, liste
 describe('each kind of bad input says where, why and what to do', () => {
   test('a missing file, at the place that names it', async () => {
     const err = await problem({}, ['gone.schema.json']);
-    expect(err).toMatch(/^error \[file-not-found\] trefoil\.config\.json:4:7 {2}#\/schemas\/0\/input$/m);
+    expect(err).toMatch(
+      /^error \[file-not-found\] trefoil\.config\.json:4:7 {2}#\/schemas\/0\/input$/m,
+    );
     expect(err).toContain('The schema gone.schema.json was not read: there is no such file.');
     expect(err).toMatch(/^ {2}> 4 \| .*"input": "gone\.schema\.json"/m);
     expect(err).toContain('help: ');
@@ -54,20 +65,27 @@ describe('each kind of bad input says where, why and what to do', () => {
     const err = await problem({
       'a.schema.json': { $defs: { Position: {} }, properties: { x: { $ref: '#/$defs/Positon' } } },
     });
-    expect(err).toMatch(/^error \[reference-not-found\] a\.schema\.json:7:7 {2}#\/properties\/x\/\$ref$/m);
+    expect(err).toMatch(
+      /^error \[reference-not-found\] a\.schema\.json:7:7 {2}#\/properties\/x\/\$ref$/m,
+    );
     expect(err).toContain('help: Did you mean "Position"?');
   });
 
   test('a loop of $refs', async () => {
     const err = await problem({
-      'a.schema.json': { $defs: { A: { $ref: '#/$defs/B' }, B: { $ref: '#/$defs/A' } }, $ref: '#/$defs/A' },
+      'a.schema.json': {
+        $defs: { A: { $ref: '#/$defs/B' }, B: { $ref: '#/$defs/A' } },
+        $ref: '#/$defs/A',
+      },
     });
     expect(err).toMatch(/^error \[reference-loop\] a\.schema\.json:3:5 /m);
     expect(err).toContain('#/$defs/A → #/$defs/B → #/$defs/A');
   });
 
   test('an unknown $schema', async () => {
-    const err = await problem({ 'a.schema.json': { $schema: 'https://json-schema.org/draft/2021-12/schema' } });
+    const err = await problem({
+      'a.schema.json': { $schema: 'https://json-schema.org/draft/2021-12/schema' },
+    });
     expect(err).toMatch(/^error \[unknown-dialect\] a\.schema\.json:2:3 {2}#\/\$schema$/m);
     expect(err).toContain('https://json-schema.org/draft/2020-12/schema');
   });
@@ -89,13 +107,17 @@ describe('each kind of bad input says where, why and what to do', () => {
       'a.schema.json': orderSchema,
       'b.schema.json': orderSchema,
     });
-    expect(err).toMatch(/^error \[name-conflict\] trefoil\.config\.json:\d+:\d+ {2}#\/schemas\/1\/output$/m);
+    expect(err).toMatch(
+      /^error \[name-conflict\] trefoil\.config\.json:\d+:\d+ {2}#\/schemas\/1\/output$/m,
+    );
     expect(err).toContain('b.schema.json and a.schema.json');
     expect(err).toContain('help: Give one of them another name');
   });
 
   test('an output folder that is not ours', async () => {
-    const err = await problem({ 'a.schema.json': orderSchema, 'out/order/types/mine.ts': '' }, ['a.schema.json']);
+    const err = await problem({ 'a.schema.json': orderSchema, 'out/order/types/mine.ts': '' }, [
+      'a.schema.json',
+    ]);
     expect(err).toMatch(/^error \[output-not-ours\] out\/order\/types$/m);
     expect(err).toContain('mine.ts');
   });
@@ -127,7 +149,12 @@ test('one run tells all problems of all schemas, and writes none of the good one
   const err = await problem({
     'good.schema.json': orderSchema,
     'a.schema.json': '{',
-    'b.schema.json': { minimum: 2, maximum: 1, tpye: 'object', properties: { x: { $ref: '#/nowhere' } } },
+    'b.schema.json': {
+      minimum: 2,
+      maximum: 1,
+      tpye: 'object',
+      properties: { x: { $ref: '#/nowhere' } },
+    },
   });
   for (const code of ['syntax-error', 'contradiction', 'unknown-keyword', 'reference-not-found']) {
     expect(err).toContain(`[${code}]`);
@@ -137,12 +164,16 @@ test('one run tells all problems of all schemas, and writes none of the good one
 
 test('with --json the diagnostics are data on stdout, and stderr is silent', async () => {
   project.write('a.schema.json', { minimum: 2, maximum: 1 });
-  project.write('trefoil.config.json', { schemas: [{ input: 'a.schema.json', output: { folder: 'out' } }] });
+  project.write('trefoil.config.json', {
+    schemas: [{ input: 'a.schema.json', output: { folder: 'out' } }],
+  });
   const { code, out, err } = await project.trefoil('generate', '--json');
   expect({ code, err }).toEqual({ code: 2, err: '' });
   expect(JSON.parse(out)).toMatchObject({
     ok: false,
     files: [],
-    diagnostics: [{ code: 'contradiction', severity: 'error', at: { pointer: '/maximum', line: 3, column: 3 } }],
+    diagnostics: [
+      { code: 'contradiction', severity: 'error', at: { pointer: '/maximum', line: 3, column: 3 } },
+    ],
   });
 });

@@ -94,10 +94,9 @@ describe('packages', () => {
       files: ['dist', 'src'],
       dependencies: { '@acme/order-types': '0.1.0' },
     });
-    expect(Object.keys(JSON.parse(project.read('packages/order-types/package.json')).exports['.'])).toEqual([
-      'types',
-      'default',
-    ]);
+    expect(
+      Object.keys(JSON.parse(project.read('packages/order-types/package.json')).exports['.']),
+    ).toEqual(['types', 'default']);
     expect(project.read('packages/order-types/README.md')).toContain(
       "import type { Order } from '@acme/order-types';",
     );
@@ -109,9 +108,11 @@ describe('packages', () => {
   test('use the workspace protocol where pnpm rules', async () => {
     project.write('pnpm-workspace.yaml', 'packages: [packages/*]\n');
     await project.trefoil('generate');
-    expect(JSON.parse(project.read('packages/order-validators/package.json')).dependencies).toEqual({
-      '@acme/order-types': 'workspace:*',
-    });
+    expect(JSON.parse(project.read('packages/order-validators/package.json')).dependencies).toEqual(
+      {
+        '@acme/order-types': 'workspace:*',
+      },
+    );
   });
 
   test('their human files are made once', async () => {

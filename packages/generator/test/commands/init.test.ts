@@ -7,7 +7,8 @@ afterEach(() => project.remove());
 describe('an application', () => {
   test('gets a config, a script and attributes, and a second run changes nothing', async () => {
     project = makeProject({
-      'package.json': '{\n    "name": "shop",\n    "scripts": {\n        "build": "tsc"\n    }\n}\n',
+      'package.json':
+        '{\n    "name": "shop",\n    "scripts": {\n        "build": "tsc"\n    }\n}\n',
       'schemas/order.schema.json': orderSchema,
       'schemas/price.json': { $schema: 'http://json-schema.org/draft-07/schema#', type: 'number' },
       'schemas/data.json': { just: 'data' },

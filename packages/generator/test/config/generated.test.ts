@@ -10,6 +10,10 @@ test('the validator of the config is what its schema says now', async () => {
   if (config === undefined) throw new Error('the config of this package is broken');
   const result = await generate(config, { directory });
   const { changes, diagnostics } = check(result);
-  expect([...result.diagnostics, ...diagnostics].filter(({ severity }) => severity === 'error')).toEqual([]);
-  expect(changes.filter(({ state }) => state !== 'unchanged').map(({ path: file }) => file)).toEqual([]);
+  expect(
+    [...result.diagnostics, ...diagnostics].filter(({ severity }) => severity === 'error'),
+  ).toEqual([]);
+  expect(
+    changes.filter(({ state }) => state !== 'unchanged').map(({ path: file }) => file),
+  ).toEqual([]);
 });

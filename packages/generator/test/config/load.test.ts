@@ -43,7 +43,10 @@ describe('a config that is missing or broken is a diagnostic', () => {
     project = makeProject();
     const { diagnostics } = await loadConfig(undefined, { directory: project.root });
     expect(diagnostics).toMatchObject([
-      { code: 'config-not-found', help: 'Run `trefoil init`: it finds your schemas and writes one.' },
+      {
+        code: 'config-not-found',
+        help: 'Run `trefoil init`: it finds your schemas and writes one.',
+      },
     ]);
   });
 

@@ -1,0 +1,114 @@
+import { afterEach, expect, test } from 'vitest';
+import { type DiagnosticCode, explanations } from '../../src/diagnostics/table.js';
+import { makeProject, orderSchema, type ProjectOnDisk } from '../commands/project-on-disk.js';
+
+type Files = Readonly<Record<string, string | object>>;
+
+const draft7 = 'http://json-schema.org/draft-07/schema#';
+const schema = (content: string | object): Files => ({ 'a.schema.json': content });
+const config = (text: string | object): Files => ({ 'trefoil.config.json': text });
+const deep = (levels: number): object =>
+  levels === 0 ? {} : { properties: { x: deep(levels - 1) } };
+
+/** For each code the smallest project that leads to it; the compiler misses a code that has none. */
+const cases: Readonly<Record<DiagnosticCode, Files>> = {
+  'config-not-found': { 'trefoil.config.txt': '' },
+  'config-failed': { 'trefoil.config.mjs': 'export const config = {};\n' },
+  'config-invalid': config({}),
+  'name-conflict': {
+    'a.schema.json': orderSchema,
+    ...config({
+      schemas: ['a.schema.json', 'a.schema.json'].map((input) => ({
+        input,
+        output: { folder: 'out' },
+      })),
+    }),
+  },
+  'output-not-ours': { ...schema(orderSchema), 'out/order/types/mine.ts': '' },
+  'write-failed': { ...schema(orderSchema), out: 'a file' },
+  'file-not-found': config({ schemas: [{ input: 'gone.json', output: { folder: 'out' } }] }),
+  'syntax-error': schema('{'),
+  'reference-not-found': schema({ $ref: '#/nowhere' }),
+  'unsupported-document': schema({ openapi: '3.1.0' }),
+  'document-too-deep': schema(deep(400)),
+  'duplicate-key': schema('{ "type": "string", "type": "number" }'),
+  'duplicate-id': schema({
+    $defs: { a: { $id: 'urn:x' }, b: { $id: 'urn:x' } },
+    allOf: [{ $ref: 'urn:x' }],
+  }),
+  'reference-loop': schema({ $ref: '#' }),
+  'unknown-dialect': schema({ $schema: 'urn:none' }),
+  'unknown-keyword': schema({ tpye: 'string' }),
+  'foreign-keyword': schema({ $schema: draft7, dependentRequired: {} }),
+  'ignored-sibling': schema({
+    $schema: draft7,
+    definitions: { a: {} },
+    properties: { x: { $ref: '#/definitions/a', minimum: 1 } },
+  }),
+  'invalid-keyword-value': schema({ required: 'all' }),
+  'invalid-pattern': schema({ pattern: '(' }),
+  'unknown-format': {
+    ...schema({ type: 'string', format: 'shoe-size' }),
+    ...config({
+      schemas: [{ input: 'a.schema.json', output: { folder: 'out' }, formats: 'assert' }],
+    }),
+  },
+  contradiction: schema({ minimum: 2, maximum: 1 }),
+  'name-settled': schema({
+    title: 'Order',
+    $defs: { order: {} },
+    properties: { x: { $ref: '#/$defs/order' } },
+  }),
+  'access-in-branch': schema({
+    properties: { x: { oneOf: [{ type: 'string', readOnly: true }, { type: 'number' }] } },
+  }),
+  'unsupported-rule': {
+    ...schema({ type: 'string', format: 'shoe-size' }),
+    ...config({
+      schemas: [{ input: 'a.schema.json', output: { folder: 'out' }, formats: 'assert' }],
+    }),
+  },
+  'type-wider': schema({ type: 'array', contains: { type: 'string' } }),
+};
+
+let project: ProjectOnDisk;
+afterEach(() => project.remove());
+
+test.each(Object.entries(cases))('%s comes from a case', async (code, files) => {
+  project = makeProject({
+    ...('trefoil.config.txt' in files || 'trefoil.config.mjs' in files
+      ? {}
+      : config({ schemas: [{ input: 'a.schema.json', output: { folder: 'out' } }] })),
+    ...files,
+  });
+  const { out } = await project.trefoil('generate', '--json');
+  const { diagnostics }: { diagnostics: readonly { code: string; message: string }[] } =
+    JSON.parse(out);
+  const [found] = diagnostics.filter((diagnostic) => diagnostic.code === code);
+  expect(diagnostics.map((each) => each.code)).toContain(code);
+  expect(found?.message).toMatch(/[.?]$/);
+});
+
+test('each code is explained in sentences, and has a kebab-case name', async () => {
+  expect(Object.keys(cases).sort()).toEqual(Object.keys(explanations).sort());
+  project = makeProject();
+  for (const [code, { cause, fix, title }] of Object.entries(explanations)) {
+    expect(code).toMatch(/^[a-z]+(-[a-z]+)*$/);
+    expect(title).toMatch(/[^.]$/);
+    for (const sentence of [cause, fix]) expect(sentence).toMatch(/^\S.*\.$/);
+    const { code: exit, out } = await project.trefoil('explain', code);
+    expect(exit).toBe(0);
+    for (const text of [code, title, cause, fix]) expect(out).toContain(text);
+  }
+});
+
+test('explain lists all codes, and knows a misspelt one', async () => {
+  project = makeProject();
+  expect((await project.trefoil('explain')).out.trim().split('\n')).toHaveLength(
+    Object.keys(explanations).length,
+  );
+  expect(await project.trefoil('explain', 'sintax-error')).toMatchObject({
+    code: 2,
+    err: 'error There is no code "sintax-error". Did you mean "syntax-error"?\n',
+  });
+});
