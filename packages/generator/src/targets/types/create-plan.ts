@@ -7,6 +7,7 @@ import { nameKeeper } from './names.js';
 import type { Declaration } from './nodes.js';
 import type { TypesOptions } from './options.js';
 import type { Plan } from './plan.js';
+import { typeOf } from './settle.js';
 import { any, type Later, type Values } from './values.js';
 
 /** A plan, with the declarations that were found to be needed on the way. */
@@ -39,6 +40,7 @@ export function createPlan(
       openEnums: options.openEnums ?? 'unrecognized',
       readonly: options.readonly ?? false,
     },
+    typeOf: (values) => typeOf(plan, values),
     definition: (id) => definitions.get(id)?.schema,
     definitionOf,
     resolve: (id) => {

@@ -9,7 +9,7 @@ import {
   unionNode,
 } from './nodes.js';
 import type { Plan } from './plan.js';
-import { objectType, typeOf } from './settle.js';
+import { objectType } from './settle.js';
 import { isDiscriminated, variantDeclarations } from './variant-declarations.js';
 import { type Either, either, type Values } from './values.js';
 import { sharesMuch, variantsOf } from './variants.js';
@@ -33,7 +33,7 @@ function knownOfTwin(plan: Plan, definition: Definition, values: Values): string
   const open = twin && plan.resolve(twin.id);
   if (twin === undefined || open?.kind !== 'either' || !isOpenEnum(open)) return undefined;
   const known = open.members.filter((member) => member.kind !== 'unrecognized');
-  const same = JSON.stringify(typeOf(plan, either(known))) === JSON.stringify(typeOf(plan, values));
+  const same = JSON.stringify(plan.typeOf(either(known))) === JSON.stringify(plan.typeOf(values));
   return same ? plan.knownName(twin) : undefined;
 }
 
@@ -44,7 +44,7 @@ function isOpenEnum(values: Either): boolean {
 function typeDeclaration(plan: Plan, definition: Definition, values: Values): Declaration {
   const { name } = definition;
   const docs = definitionDocs(definition);
-  const type = typeOf(plan, values);
+  const type = plan.typeOf(values);
   if (type.kind === 'object')
     return { kind: 'interface', name, bases: [], members: type.members, docs };
   const extended = values.kind === 'object' ? extendedObject(type) : undefined;
@@ -80,10 +80,10 @@ function unionDeclarations(
     return [typeDeclaration(plan, definition, values)];
   }
   const baseName = plan.freeName(`${name}Base`, 'Common');
-  const shared = typeOf(plan, base);
+  const shared = plan.typeOf(base);
   const union = unionNode(
     members.map((one) =>
-      one.kind === 'object' ? objectType(plan, one, base, true) : typeOf(plan, one),
+      one.kind === 'object' ? objectType(plan, one, base, true) : plan.typeOf(one),
     ),
   );
   const baseDocs = [`What every {@link ${name}} has.`];
@@ -113,10 +113,10 @@ function openEnumDeclarations(
   const known: AliasDeclaration = {
     kind: 'alias',
     name: knownName,
-    type: unionNode(literals.map((literal) => typeOf(plan, literal))),
+    type: unionNode(literals.map((literal) => plan.typeOf(literal))),
     docs: [`The values of {@link ${name}} that the schema knows.`],
   };
-  const type = unionNode([named(knownName), ...others.map((other) => typeOf(plan, other))]);
+  const type = unionNode([named(knownName), ...others.map((other) => plan.typeOf(other))]);
   const note = `Values may be added: {@link ${knownName}} are those known so far.`;
   return [{ kind: 'alias', name, type, docs: definitionDocs(definition, [note]) }, known];
 }

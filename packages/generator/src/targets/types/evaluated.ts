@@ -9,6 +9,8 @@ export interface Evaluated {
   readonly anything: boolean;
   /** Some part that depends on the value may evaluate any item. */
   readonly items: boolean;
+  /** How many of the first items some part may evaluate. */
+  readonly prefix: number;
 }
 
 /** The names that are evaluated wherever all parts of a schema hold. */
@@ -17,12 +19,14 @@ export function evaluatedNames(context: Context, schema: Schema): Evaluated {
   const seen = new Set<string>();
   let anything = false;
   let items = false;
+  let prefix = 0;
   const visit = (one: Schema, dynamic: boolean, root: boolean) => {
     for (const { name } of one.object?.properties ?? []) names.add(name);
     const { additionalProperties, patternProperties, unevaluatedProperties } = one.object ?? {};
     const all = additionalProperties ?? (root ? undefined : unevaluatedProperties);
     if (dynamic && (all !== undefined || patternProperties !== undefined)) anything = true;
-    const { contains, items: rest, unevaluatedItems } = one.array ?? {};
+    const { contains, items: rest, unevaluatedItems, prefixItems } = one.array ?? {};
+    prefix = Math.max(prefix, prefixItems?.length ?? 0);
     if (contains?.evaluates === true) items = true;
     if (dynamic && (rest ?? (root ? undefined : unevaluatedItems)) !== undefined) items = true;
     for (const { role, schema: child } of childrenOf(one)) {
@@ -36,5 +40,5 @@ export function evaluatedNames(context: Context, schema: Schema): Evaluated {
     }
   };
   visit(schema, false, true);
-  return { names, anything, items };
+  return { names, anything, items, prefix };
 }

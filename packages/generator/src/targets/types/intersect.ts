@@ -132,7 +132,7 @@ function intersectName(context: Context, id: string, right: Values): Values {
     return mergeObjects(base, right.kind === 'name' ? { ...others, bases: [right.id] } : others);
   }
   if (isEnumeration(resolved)) return intersect(context, resolved, right);
-  if (isEnumeration(others)) return intersect(context, name, others);
+  if (isEnumeration(others)) return intersect(context, resolved, others);
   if (right.kind === 'except') return name;
   return { kind: 'both', members: [name, right] };
 }

@@ -59,6 +59,9 @@ function closeUnevaluated(context: Context, schema: Schema, values: Values): Val
   if (properties === undefined && items === undefined) return values;
   const evaluated = evaluatedNames(context, schema);
   const isStatic = values.kind === 'object' || values.kind === 'name';
+  const members = values.kind === 'either' ? values.members : [values];
+  const longest = Math.max(...members.map((one) => (one.kind === 'array' ? one.prefix.length : 0)));
+  const closesItems = !evaluated.items && longest >= evaluated.prefix;
   const close = (one: Values): Values => {
     if (one.kind === 'either') return either(one.members.map(close), one.base);
     if (one.kind === 'name') return closeName(one, close);
@@ -66,7 +69,7 @@ function closeUnevaluated(context: Context, schema: Schema, values: Values): Val
       const rest = valuesOf(properties);
       return closeObject(one, isStatic || rest.kind === 'none' ? rest : any);
     }
-    if (one.kind === 'array' && items !== undefined && !evaluated.items) {
+    if (one.kind === 'array' && items !== undefined && closesItems) {
       return closeArray(one, valuesOf(items));
     }
     return one;
@@ -82,6 +85,9 @@ function closeUnevaluated(context: Context, schema: Schema, values: Values): Val
       'unevaluatedProperties',
       'it depends on the value which names are evaluated',
     );
+  }
+  if (items !== undefined && !closesItems) {
+    context.wider(schema, 'unevaluatedItems', 'it depends on the value which items are evaluated');
   }
   return declareNames(close(values), evaluated.names);
 }

@@ -9,7 +9,8 @@ export type TypeNode =
   | UnionNode
   | IntersectionNode
   | TemplateNode
-  | OpenStringNode;
+  | OpenStringNode
+  | InheritedNode;
 
 /** A type that the language names. */
 export interface KeywordNode {
@@ -94,6 +95,12 @@ export interface TemplateNode {
 /** Any string, in a form that keeps the literals beside it for completion. */
 export interface OpenStringNode {
   readonly kind: 'openString';
+}
+
+/** What every object inherits under a name. */
+export interface InheritedNode {
+  readonly kind: 'inherited';
+  readonly name: string;
 }
 
 /** A declaration of the file; all are exported. */

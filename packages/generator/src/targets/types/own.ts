@@ -11,8 +11,10 @@ import {
   anyObject,
   either,
   type Entry,
+  later,
   none,
   type ObjectValues,
+  type PatternEntry,
   printedTypes,
   type Rest,
   type Values,
@@ -88,12 +90,6 @@ function valuesOfType(context: Context, schema: Schema, type: JsonType): Values 
 }
 
 function objectValues(context: Context, rules: ObjectRules): Values {
-  const required = new Set(rules.required);
-  const patterns = (rules.patternProperties ?? []).map(({ pattern, schema }) => ({
-    pattern,
-    value: valuesOf(schema),
-    source: schema,
-  }));
   const rest: Rest =
     rules.additionalProperties === undefined
       ? { value: any, said: false }
@@ -102,16 +98,10 @@ function objectValues(context: Context, rules: ObjectRules): Values {
           said: true,
           source: rules.additionalProperties,
         };
-  const entries: Entry[] = [];
-  for (const { name, schema } of rules.properties ?? []) {
-    entries.push({
-      name,
-      value: valuesOf(schema),
-      optional: !required.delete(name),
-      sources: [schema],
-    });
-  }
-  for (const name of required) {
+  const { entries, patterns } = declaredProperties(rules);
+  const declared = new Set(entries.map((entry) => entry.name));
+  for (const name of new Set(rules.required)) {
+    if (declared.has(name)) continue;
     const value = patterns.length > 0 ? any : rest.value;
     entries.push({ name, value, optional: false, sources: rest.source ? [rest.source] : [] });
   }
@@ -120,6 +110,34 @@ function objectValues(context: Context, rules: ObjectRules): Values {
   return rules.propertyNames === undefined
     ? object
     : nameProperties(context, object, rules.propertyNames);
+}
+
+/** The properties with names, and those with patterns; a pattern like `^name$` is a name. */
+function declaredProperties(rules: ObjectRules): {
+  readonly entries: Entry[];
+  readonly patterns: readonly PatternEntry[];
+} {
+  const required = new Set(rules.required);
+  const entries = new Map<string, Entry>();
+  const declare = (name: string, schema: Schema) => {
+    const known = entries.get(name);
+    entries.set(name, {
+      name,
+      value: known === undefined ? valuesOf(schema) : later(known.value, valuesOf(schema)),
+      optional: !required.has(name),
+      sources: [...(known?.sources ?? []), schema],
+    });
+  };
+  for (const { name, schema } of rules.properties ?? []) declare(name, schema);
+  const patterns: PatternEntry[] = [];
+  for (const { pattern, schema } of rules.patternProperties ?? []) {
+    const template = templateOf(pattern);
+    const [only] = template?.parts ?? [];
+    if (template?.exact === true && template.parts.length === 1 && only !== undefined) {
+      declare(only, schema);
+    } else patterns.push({ pattern, value: valuesOf(schema), source: schema });
+  }
+  return { entries: [...entries.values()], patterns };
 }
 
 /** Binds the names: a list of them becomes properties, a prefix or suffix a template. */

@@ -1,6 +1,8 @@
 import type { Definition, DefinitionId } from '../../model/model.js';
 import type { Context } from './context.js';
+import type { TypeNode } from './nodes.js';
 import type { TypesOptions } from './options.js';
+import type { Values } from './values.js';
 
 /** The options with all defaults filled in. */
 export type ChosenOptions = {
@@ -10,6 +12,8 @@ export type ChosenOptions = {
 /** What is needed to turn values into types: the names of the file, and what to say in comments. */
 export interface Plan extends Context {
   readonly options: ChosenOptions;
+  /** The type of values: each set has one way to be said. */
+  readonly typeOf: (values: Values) => TypeNode;
   readonly definitionOf: (id: DefinitionId) => Definition;
   /** The name of the enum for unknown values, which the file declares once this was asked for. */
   readonly unrecognized: () => string;

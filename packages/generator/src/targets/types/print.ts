@@ -1,7 +1,7 @@
 import { isIdentifier, typeKey } from '../../code/identifiers.js';
 import { docComment } from '../../code/comment.js';
 import { quote } from '../../code/quote.js';
-import type { LiteralNode, Member, TupleNode, TypeNode } from './nodes.js';
+import type { LiteralNode, Member, TupleNode, TypeNode, UnionNode } from './nodes.js';
 
 /** The longest line. */
 export const lineWidth = 100;
@@ -44,6 +44,9 @@ export function typePrinter(): TypePrinter {
       case 'tuple':
         return `${node.readonly ? 'readonly ' : ''}[\n${tupleItems(node, inner)}\n${indent}]`;
       case 'union':
+        if (isHugged(node)) {
+          return node.members.map((one) => type(one, indent, column, after)).join(' | ');
+        }
         return node.members.map((member) => unionMember(member, indent)).join(`\n${indent}`);
       case 'intersection':
         return node.members
@@ -59,6 +62,7 @@ export function typePrinter(): TypePrinter {
       case 'name':
       case 'template':
       case 'openString':
+      case 'inherited':
         return line ?? flatType(node, flat) ?? '';
     }
   };
@@ -91,7 +95,7 @@ export function typePrinter(): TypePrinter {
     const line = flat(node);
     if (line !== undefined && column + 1 + line.length + 1 <= lineWidth) return ` ${line}`;
     const inner = `${indent}  `;
-    if (node.kind === 'union') return `\n${inner}${type(node, inner, lineWidth, 1)}`;
+    if (node.kind === 'union' && !isHugged(node)) return `\n${inner}${type(node, inner, lineWidth, 1)}`;
     if (line !== undefined && inner.length + line.length + 1 <= lineWidth)
       return `\n${inner}${line}`;
     return ` ${type(node, indent, column + 1, 1)}`;
@@ -113,6 +117,13 @@ export function typePrinter(): TypePrinter {
 function comment(lines: readonly string[], indent: string): string {
   const [text] = docComment(lines)?.parts ?? [];
   return typeof text === 'string' ? `${text.replaceAll('\n', `\n${indent}`)}\n${indent}` : '';
+}
+
+/** An object that may be null needs no line of its own. */
+function isHugged({ members }: UnionNode): boolean {
+  const objects = members.filter((member) => member.kind === 'object');
+  const isNull = (member: TypeNode) => member.kind === 'keyword' && member.name === 'null';
+  return objects.length === 1 && members.filter(isNull).length === members.length - 1;
 }
 
 function isBracketed(node: TypeNode): boolean {
@@ -142,6 +153,8 @@ function flatType(
       return node.name;
     case 'openString':
       return '(string & {})';
+    case 'inherited':
+      return `Object[${quote(node.name)}]`;
     case 'template':
       return `\`${node.parts.map(templatePart).join('')}\``;
     case 'array': {

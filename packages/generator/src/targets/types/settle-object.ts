@@ -8,7 +8,6 @@ import {
   unionNode,
 } from './nodes.js';
 import type { Plan } from './plan.js';
-import { typeOf } from './settle.js';
 import { matchesTemplate, type Template, templateOf } from './template.js';
 import type { Entry, ObjectValues } from './values.js';
 
@@ -47,9 +46,15 @@ export function objectMembers(
 /** One property with its comment. */
 export function propertyMember(plan: Plan, entry: Entry): PropertyMember {
   const docs = propertyDocs(plan, entry.sources, entry.value.kind === 'none');
-  const type = typeOf(plan, entry.value);
   const { name, optional } = entry;
+  const own = plan.typeOf(entry.value);
+  // TypeScript holds what an object inherits against an optional property of the same name.
+  const type = optional && isInherited(name) ? unionNode([own, { kind: 'inherited', name }]) : own;
   return { kind: 'property', name, type, optional, readonly: plan.options.readonly, docs };
+}
+
+function isInherited(name: string): boolean {
+  return name !== '__proto__' && name in Object.prototype && !name.startsWith('__');
 }
 
 interface PatternType {
@@ -65,7 +70,7 @@ function indexMembers(
 ): readonly IndexMember[] {
   const patterns: PatternType[] = object.patterns.map(({ pattern, value, source }) => ({
     template: templateOf(pattern),
-    type: typeOf(plan, value),
+    type: plan.typeOf(value),
     docs: indexDocs(plan, source),
   }));
   const rest = restType(plan, object);
@@ -92,7 +97,7 @@ function restType(plan: Plan, object: ObjectValues): TypeNode | undefined {
   if (value.kind === 'any' && !said && plan.options.openObjects === 'closed') {
     return object.entries.length + object.patterns.length === 0 ? keyword('unknown') : undefined;
   }
-  const type = typeOf(plan, value);
+  const type = plan.typeOf(value);
   return type.kind === 'keyword' && type.name === 'never' ? undefined : type;
 }
 

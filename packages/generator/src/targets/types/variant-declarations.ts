@@ -10,7 +10,7 @@ import {
   unionNode,
 } from './nodes.js';
 import type { Plan } from './plan.js';
-import { objectType, typeOf } from './settle.js';
+import { objectType } from './settle.js';
 import { propertyMember } from './settle-object.js';
 import type { Entry, ObjectValues, Values } from './values.js';
 import { entryOf, literalsOf, type Variants } from './variants.js';
@@ -37,7 +37,7 @@ export function variantDeclarations(
   const shared = base && { values: base, name: plan.freeName(`${name}Base`, 'Common') };
   const declarations: InterfaceDeclaration[] = [];
   const types = members.map((member): TypeNode => {
-    if (member.kind !== 'object') return typeOf(plan, member);
+    if (member.kind !== 'object') return plan.typeOf(member);
     const word = wordOf(plan, member, tag) ?? { name: 'Variant', text: '' };
     const variant = plan.freeName(name + word.name, 'Variant');
     const type = objectType(plan, member, shared?.values, true);
@@ -65,7 +65,7 @@ function baseDeclaration(
   base: ObjectValues,
   tag: string,
 ): InterfaceDeclaration {
-  const type = typeOf(plan, base);
+  const type = plan.typeOf(base);
   return {
     kind: 'interface',
     name,
