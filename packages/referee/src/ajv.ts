@@ -1,7 +1,6 @@
 import { Ajv } from 'ajv';
 import { Ajv2019 } from 'ajv/dist/2019.js';
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import unevaluated from 'ajv/dist/vocabularies/unevaluated/index.js';
 import addFormats from 'ajv-formats';
 import { keywordNames, registerKeywords } from './keywords.js';
 
@@ -59,6 +58,11 @@ function makeAjv(
       return new Ajv2019(settings);
     case 'draft-07':
       // The write face refuses unknown properties by a keyword that this dialect does not have.
-      return new Ajv({ ...settings, unevaluated: true }).addVocabulary(unevaluated.default);
+      return withUnevaluated(new Ajv({ ...settings, unevaluated: true }));
   }
+}
+
+function withUnevaluated(ajv: Ajv): Ajv {
+  const definition = new Ajv2019().getKeyword('unevaluatedProperties');
+  return typeof definition === 'object' ? ajv.addKeyword(definition) : ajv;
 }

@@ -1,7 +1,14 @@
 import type ts from 'typescript';
 import type { Difference } from '../report.js';
-import { indexType, isPlainObject, itemType, members, readProperty } from './read-types.js';
-import { oneSided, tied, whyStricter } from './reasons.js';
+import {
+  indexType,
+  isPlainObject,
+  itemType,
+  members,
+  readProperty,
+  tupleItems,
+} from './read-types.js';
+import { compareLengths, oneSided, tied, whyStricter } from './reasons.js';
 
 /** What a walk over two types found. */
 export interface Comparison {
@@ -23,7 +30,7 @@ export function compareTypes(checker: ts.TypeChecker, ours: ts.Type, theirs: ts.
     if (forth && back && !isObjects) return [];
     const [leftItem, rightItem] = [itemType(checker, left), itemType(checker, right)];
     if (leftItem !== undefined && rightItem !== undefined) {
-      return compare(leftItem, rightItem, `${at}[]`);
+      return compareItems(left, right, leftItem, rightItem, at);
     }
     if (leftItem === undefined && rightItem === undefined && isObjects) {
       const met = seen.get(left) ?? new Set();
@@ -32,6 +39,23 @@ export function compareTypes(checker: ts.TypeChecker, ours: ts.Type, theirs: ts.
       return [...compareObjects(left, right, at), ...compareRest(left, right, at)];
     }
     return [difference(left, right, at, forth, back)];
+  }
+
+  function compareItems(
+    left: ts.Type,
+    right: ts.Type,
+    leftItem: ts.Type,
+    rightItem: ts.Type,
+    at: string,
+  ): readonly Difference[] {
+    const [ourItems, theirItems] = [tupleItems(checker, left), tupleItems(checker, right)];
+    if (ourItems !== undefined && ourItems.length === theirItems?.length) {
+      return ourItems.flatMap((item, index) =>
+        compare(item, theirItems[index] ?? rightItem, `${at}[${index}]`),
+      );
+    }
+    const lengths = compareLengths(checker, left, right, at);
+    return [...lengths, ...compare(leftItem, rightItem, `${at}[]`)];
   }
 
   function compareObjects(left: ts.Type, right: ts.Type, at: string): readonly Difference[] {

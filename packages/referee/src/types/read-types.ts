@@ -18,11 +18,23 @@ export function isPlainObject(checker: ts.TypeChecker, type: ts.Type): boolean {
   return isObject && !isBrandedText && !checker.isArrayType(type) && !checker.isTupleType(type);
 }
 
-/** The type of the items of an array. */
+/** The type of the items of an array or a tuple. */
 export function itemType(checker: ts.TypeChecker, type: ts.Type): ts.Type | undefined {
-  return checker.isArrayType(type)
-    ? checker.getIndexTypeOfType(type, ts.IndexKind.Number)
+  if (!checker.isArrayType(type) && !checker.isTupleType(type)) return undefined;
+  const item = checker.getIndexTypeOfType(type, ts.IndexKind.Number);
+  const isTuple = item !== undefined && checker.isTupleType(type);
+  return isTuple ? withoutUndefined(checker, item) : item;
+}
+
+/** The types of the items of a tuple, one by one. */
+export function tupleItems(checker: ts.TypeChecker, type: ts.Type): readonly ts.Type[] | undefined {
+  return isReference(type) && checker.isTupleType(type)
+    ? checker.getTypeArguments(type)
     : undefined;
+}
+
+function isReference(type: ts.Type): type is ts.TypeReference {
+  return 'target' in type;
 }
 
 /** The type of the properties that are not named. */
@@ -58,7 +70,11 @@ export function readProperty(
 function readSymbol(checker: ts.TypeChecker, symbol: ts.Symbol): PropertyType {
   const type = checker.getTypeOfSymbol(symbol);
   const optional = (symbol.flags & ts.SymbolFlags.Optional) !== 0;
-  // Without undefined; the public API strips null along with it.
+  return { type: optional ? withoutUndefined(checker, type) : type, optional };
+}
+
+/** The public API strips null along with undefined. */
+function withoutUndefined(checker: ts.TypeChecker, type: ts.Type): ts.Type {
   const hasNull = members(type).some((member) => (member.flags & ts.TypeFlags.Null) !== 0);
-  return { type: optional && !hasNull ? checker.getNonNullableType(type) : type, optional };
+  return hasNull ? type : checker.getNonNullableType(type);
 }

@@ -26,6 +26,28 @@ export function oneSided(
   return [{ at, kind: 'disagreement', why, evidence }];
 }
 
+/** What it means that one side counts its items, or counts them otherwise. */
+export function compareLengths(
+  checker: ts.TypeChecker,
+  ours: ts.Type,
+  theirs: ts.Type,
+  at: string,
+): readonly Difference[] {
+  const evidence = `${checker.typeToString(ours)} / ${checker.typeToString(theirs)}`;
+  const [here, there] = [checker.isTupleType(ours), checker.isTupleType(theirs)];
+  if (here && there) {
+    return [{ at, kind: 'disagreement', why: 'the two count their items otherwise', evidence }];
+  }
+  if (here) {
+    return [
+      { at, kind: 'stricter', why: 'how many items there are is part of the type', evidence },
+    ];
+  }
+  return there
+    ? [{ at, kind: 'looser', why: 'the other says how many items there are', evidence }]
+    : [];
+}
+
 /** What it means that one side is a union of variants. */
 export function tied(ours: number, theirs: number, at: string): Difference {
   return {

@@ -57,6 +57,18 @@ describe('two types', () => {
       '{ a: number | { b: 1 } }',
       ['.a disagreement: neither type is assignable to the other'],
     ],
+    [
+      '{ a: [{ b: 1 }, 2] }',
+      '{ a: [{ b: 2 }, 2] }',
+      ['.a[0].b disagreement: neither type is assignable to the other'],
+    ],
+    [
+      '{ a: [1?, 1?] }',
+      '{ a: 1[] }',
+      ['.a stricter: how many items there are is part of the type'],
+    ],
+    ['{ a: 1[] }', '{ a: [1, 1] }', ['.a looser: the other says how many items there are']],
+    ['{ a: [1] }', '{ a: [1, 1] }', ['.a disagreement: the two count their items otherwise']],
     ['{ a?: never }', '{}', ['.a stricter: forbidden here, not named there']],
   ];
   for (const [ours, theirs, differences] of cases) {
