@@ -117,7 +117,9 @@ test('only the entry point passes on what other files export', () => {
   const passing = files.filter((file) =>
     /^export\s+(?:type\s+)?\{[^}]*\}\s+from\b/m.test(texts.get(file) ?? ''),
   );
-  expect(passing.filter((file) => file !== 'index.ts')).toEqual([]);
+  expect(passing.filter((file) => file !== 'index.ts' && !file.includes('/generated/'))).toEqual(
+    [],
+  );
 });
 
 // Plain calculations on names and paths; everything else of Node touches the world outside.
