@@ -149,8 +149,11 @@ async function runTarget(
       const { validatorsTarget } = await import('./targets/validators/target.js');
       return validatorsTarget(model, context, entry.validators ?? {});
     }
-    case 'fixtures':
-      return undefined;
+    case 'fixtures': {
+      if (entry.fixtures === false) return undefined;
+      const { fixturesTarget } = await import('./targets/fixtures/target.js');
+      return fixturesTarget(model, context, entry.fixtures ?? {});
+    }
   }
 }
 
