@@ -43,8 +43,6 @@ import {
 } from './runtime/report.js';
 import { utf8Bytes } from './runtime/utf8-bytes.js';
 
-const hasOwn = Object.prototype.hasOwnProperty;
-
 /** `#` */
 export function executionIssues(value: unknown): Found {
   let found: Found;
@@ -57,7 +55,7 @@ export function executionIssues(value: unknown): Found {
   let startTime: unknown;
   let state: unknown;
   for (const key in value) {
-    if (!hasOwn.call(value, key)) continue;
+    if (!Object.prototype.hasOwnProperty.call(value, key)) continue;
     const property = value[key];
     if (property === undefined) continue;
     switch (key) {
@@ -229,7 +227,7 @@ export function executionInputIssues(value: unknown): Found {
     return report(found, value, 'type', '/type', ['object'], 'must be an object');
   }
   for (const key in value) {
-    if (!hasOwn.call(value, key)) continue;
+    if (!Object.prototype.hasOwnProperty.call(value, key)) continue;
     const property = value[key];
     if (property === undefined) continue;
     switch (key) {
@@ -555,7 +553,7 @@ function executionErrorIssues(value: unknown): Found {
     );
   }
   for (const key in value) {
-    if (!hasOwn.call(value, key)) continue;
+    if (!Object.prototype.hasOwnProperty.call(value, key)) continue;
     const property = value[key];
     if (property === undefined) continue;
     switch (key) {
@@ -624,7 +622,7 @@ function executionLabelsIssues(value: unknown): Found {
   }
   let count = 0;
   for (const key in value) {
-    if (!hasOwn.call(value, key)) continue;
+    if (!Object.prototype.hasOwnProperty.call(value, key)) continue;
     const property = value[key];
     if (property === undefined) continue;
     count += 1;
@@ -677,7 +675,7 @@ function stateErrorIssues(value: unknown): Found {
     );
   }
   for (const key in value) {
-    if (!hasOwn.call(value, key)) continue;
+    if (!Object.prototype.hasOwnProperty.call(value, key)) continue;
     const property = value[key];
     if (property === undefined) continue;
     switch (key) {
@@ -716,7 +714,7 @@ function statusIssues(value: unknown): Found {
     );
   }
   for (const key in value) {
-    if (!hasOwn.call(value, key)) continue;
+    if (!Object.prototype.hasOwnProperty.call(value, key)) continue;
     const property = value[key];
     if (property === undefined) continue;
     switch (key) {
@@ -804,7 +802,7 @@ function executionInputLabelsIssues(value: unknown): Found {
   }
   let count = 0;
   for (const key in value) {
-    if (!hasOwn.call(value, key)) continue;
+    if (!Object.prototype.hasOwnProperty.call(value, key)) continue;
     const property = value[key];
     if (property === undefined) continue;
     count += 1;
@@ -838,7 +836,7 @@ function stackTraceIssues(value: unknown): Found {
     );
   }
   for (const key in value) {
-    if (!hasOwn.call(value, key)) continue;
+    if (!Object.prototype.hasOwnProperty.call(value, key)) continue;
     const property = value[key];
     if (property === undefined) continue;
     switch (key) {
@@ -1062,7 +1060,7 @@ function stepIssues(value: unknown): Found {
     );
   }
   for (const key in value) {
-    if (!hasOwn.call(value, key)) continue;
+    if (!Object.prototype.hasOwnProperty.call(value, key)) continue;
     const property = value[key];
     if (property === undefined) continue;
     switch (key) {
@@ -1111,7 +1109,7 @@ function stackTraceElementIssues(value: unknown): Found {
     );
   }
   for (const key in value) {
-    if (!hasOwn.call(value, key)) continue;
+    if (!Object.prototype.hasOwnProperty.call(value, key)) continue;
     const property = value[key];
     if (property === undefined) continue;
     switch (key) {
@@ -1163,7 +1161,7 @@ function positionIssues(value: unknown): Found {
     );
   }
   for (const key in value) {
-    if (!hasOwn.call(value, key)) continue;
+    if (!Object.prototype.hasOwnProperty.call(value, key)) continue;
     const property = value[key];
     if (property === undefined) continue;
     switch (key) {

@@ -17,8 +17,6 @@ import { isObject } from './runtime/is-object.js';
 import { isJsonText } from './runtime/json-text.js';
 import { utf8Bytes } from './runtime/utf8-bytes.js';
 
-const hasOwn = Object.prototype.hasOwnProperty;
-
 /** `#` */
 export function matchesExecution(value: unknown): boolean {
   if (!isObject(value)) return false;
@@ -28,7 +26,7 @@ export function matchesExecution(value: unknown): boolean {
   let startTime: unknown;
   let state: unknown;
   for (const key in value) {
-    if (!hasOwn.call(value, key)) continue;
+    if (!Object.prototype.hasOwnProperty.call(value, key)) continue;
     const property = value[key];
     if (property === undefined) continue;
     switch (key) {
@@ -106,7 +104,7 @@ export function matchesExecution(value: unknown): boolean {
 export function matchesExecutionInput(value: unknown): boolean {
   if (!isObject(value)) return false;
   for (const key in value) {
-    if (!hasOwn.call(value, key)) continue;
+    if (!Object.prototype.hasOwnProperty.call(value, key)) continue;
     const property = value[key];
     if (property === undefined) continue;
     switch (key) {
@@ -173,7 +171,7 @@ function matchesDuration(value: unknown): boolean {
 function matchesExecutionError(value: unknown): boolean {
   if (!isObject(value)) return false;
   for (const key in value) {
-    if (!hasOwn.call(value, key)) continue;
+    if (!Object.prototype.hasOwnProperty.call(value, key)) continue;
     const property = value[key];
     if (property === undefined) continue;
     switch (key) {
@@ -202,7 +200,7 @@ function matchesExecutionLabels(value: unknown): boolean {
   if (!isObject(value)) return false;
   let count = 0;
   for (const key in value) {
-    if (!hasOwn.call(value, key)) continue;
+    if (!Object.prototype.hasOwnProperty.call(value, key)) continue;
     const property = value[key];
     if (property === undefined) continue;
     count += 1;
@@ -223,7 +221,7 @@ function matchesState(value: unknown): boolean {
 function matchesStateError(value: unknown): boolean {
   if (!isObject(value)) return false;
   for (const key in value) {
-    if (!hasOwn.call(value, key)) continue;
+    if (!Object.prototype.hasOwnProperty.call(value, key)) continue;
     const property = value[key];
     if (property === undefined) continue;
     switch (key) {
@@ -242,7 +240,7 @@ function matchesStateError(value: unknown): boolean {
 function matchesStatus(value: unknown): boolean {
   if (!isObject(value)) return false;
   for (const key in value) {
-    if (!hasOwn.call(value, key)) continue;
+    if (!Object.prototype.hasOwnProperty.call(value, key)) continue;
     const property = value[key];
     if (property === undefined) continue;
     switch (key) {
@@ -284,7 +282,7 @@ function matchesExecutionInputLabels(value: unknown): boolean {
   if (!isObject(value)) return false;
   let count = 0;
   for (const key in value) {
-    if (!hasOwn.call(value, key)) continue;
+    if (!Object.prototype.hasOwnProperty.call(value, key)) continue;
     const property = value[key];
     if (property === undefined) continue;
     count += 1;
@@ -299,7 +297,7 @@ function matchesExecutionInputLabels(value: unknown): boolean {
 function matchesStackTrace(value: unknown): boolean {
   if (!isObject(value)) return false;
   for (const key in value) {
-    if (!hasOwn.call(value, key)) continue;
+    if (!Object.prototype.hasOwnProperty.call(value, key)) continue;
     const property = value[key];
     if (property === undefined) continue;
     switch (key) {
@@ -387,7 +385,7 @@ function matchesStackTraceElements(value: unknown): boolean {
 function matchesStep(value: unknown): boolean {
   if (!isObject(value)) return false;
   for (const key in value) {
-    if (!hasOwn.call(value, key)) continue;
+    if (!Object.prototype.hasOwnProperty.call(value, key)) continue;
     const property = value[key];
     if (property === undefined) continue;
     switch (key) {
@@ -404,7 +402,7 @@ function matchesStep(value: unknown): boolean {
 function matchesStackTraceElement(value: unknown): boolean {
   if (!isObject(value)) return false;
   for (const key in value) {
-    if (!hasOwn.call(value, key)) continue;
+    if (!Object.prototype.hasOwnProperty.call(value, key)) continue;
     const property = value[key];
     if (property === undefined) continue;
     switch (key) {
@@ -424,7 +422,7 @@ function matchesStackTraceElement(value: unknown): boolean {
 function matchesPosition(value: unknown): boolean {
   if (!isObject(value)) return false;
   for (const key in value) {
-    if (!hasOwn.call(value, key)) continue;
+    if (!Object.prototype.hasOwnProperty.call(value, key)) continue;
     const property = value[key];
     if (property === undefined) continue;
     switch (key) {

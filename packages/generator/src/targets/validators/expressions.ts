@@ -3,7 +3,7 @@ import { type Code, code, join } from '../../code/code.js';
 /** Code of a boolean expression, with how loosely it binds. */
 export interface Expression {
   readonly text: Code;
-  readonly level: 'atom' | 'and' | 'or';
+  readonly level: 'atom' | 'comparison' | 'and' | 'or';
   /** The operands, where it is long enough to be broken into lines. */
   readonly operands?: readonly Code[];
 }
@@ -27,6 +27,11 @@ export function lengthOf({ parts }: Code): number {
 /** An expression that needs no brackets anywhere. */
 export function atom(text: Code): Expression {
   return { text, level: 'atom' };
+}
+
+/** A comparison, which needs brackets only after `!`. */
+export function comparison(text: Code): Expression {
+  return { text, level: 'comparison' };
 }
 
 /** All of them; true when there is none. */

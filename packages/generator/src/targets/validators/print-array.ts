@@ -1,5 +1,5 @@
 import { type Code, code } from '../../code/code.js';
-import { atom, every, type Expression, negated, some } from './expressions.js';
+import { atom, comparison, every, type Expression, negated, some } from './expressions.js';
 import type { ArrayCheck, Evaluated, Part } from './plan.js';
 import { branch, printPart, refuse, reportIssue, type Subject } from './print-block.js';
 import { conditionsOf, hoistedTests } from './print-object.js';
@@ -47,8 +47,8 @@ function printContains(printing: Printing, contains: NonNullable<ArrayCheck['con
   const { test, minimum, maximum, few, many } = contains;
   if (minimum === 0 && maximum === undefined) return [];
   const bounds = [
-    ...(minimum === 0 ? [] : [{ failure: atom(code`matching < ${minimum}`), site: few }]),
-    ...(maximum === undefined ? [] : [{ failure: atom(code`matching > ${maximum}`), site: many }]),
+    ...(minimum === 0 ? [] : [{ failure: comparison(code`matching < ${minimum}`), site: few }]),
+    ...(maximum === undefined ? [] : [{ failure: comparison(code`matching > ${maximum}`), site: many }]),
   ];
   // A block of its own, since an array may be held against several such rules.
   return [
@@ -61,8 +61,11 @@ function printContains(printing: Printing, contains: NonNullable<ArrayCheck['con
         ${
           printing.style === 'matches'
             ? refuse(bounds.map(({ failure }) => failure))
-            : bounds.map(({ failure, site }) =>
-                branch(failure, [reportIssue(printing, site, { value: code`value` })]),
+            : bounds.reduceRight<readonly Code[]>(
+                (otherwise, { failure, site }) => [
+                  branch(failure, [reportIssue(printing, site, { value: code`value` })], otherwise),
+                ],
+                [],
               )
         }
       }
@@ -82,7 +85,7 @@ function printUnevaluated(
 function hasLookedAt(printing: Printing, part: Evaluated): Expression {
   if (part.all) return atom(code`true`);
   return some([
-    ...(part.count > 0 ? [atom(code`index < ${part.count}`)] : []),
+    ...(part.count > 0 ? [comparison(code`index < ${part.count}`)] : []),
     ...part.contains.map((test) => passesTest(printing, test, code`item`, true)),
   ]);
 }

@@ -1,6 +1,6 @@
 import { type Code, code, type Hole, importValue, join, raw } from '../../code/code.js';
 import type { Json, JsonType } from '../../model/json.js';
-import { atom, every, type Expression, negated, some } from './expressions.js';
+import { atom, comparison, every, type Expression, negated, some } from './expressions.js';
 import type { Condition, HelperCall, NamedPattern, NamedValue } from './plan.js';
 
 /** A function of a runtime file. */
@@ -48,9 +48,9 @@ export function fails(condition: Condition, value: Code): Expression {
     case 'pattern':
       return negated(passes(condition, value));
     case 'bound':
-      return atom(code`${value} ${raw(condition.operator)} ${condition.limit}`);
+      return comparison(code`${value} ${raw(condition.operator)} ${condition.limit}`);
     case 'size':
-      return atom(code`${value}.length ${raw(condition.operator)} ${condition.limit}`);
+      return comparison(code`${value}.length ${raw(condition.operator)} ${condition.limit}`);
     case 'codePoints':
       return wrongCodePoints(condition.operator, condition.limit, value);
     case 'bytes':
@@ -64,11 +64,11 @@ export function fails(condition: Condition, value: Code): Expression {
 function wrongCodePoints(operator: '<' | '>', limit: number, value: Code): Expression {
   const count = code`${runtimeFunction('codePoints', 'code-points.ts')}(${value})`;
   if (operator === '>') {
-    if (limit === 0) return atom(code`${value} !== ''`);
-    return every([atom(code`${value}.length > ${limit}`), atom(code`${count} > ${limit}`)]);
+    if (limit === 0) return comparison(code`${value} !== ''`);
+    return every([comparison(code`${value}.length > ${limit}`), comparison(code`${count} > ${limit}`)]);
   }
-  if (limit === 1) return atom(code`${value} === ''`);
-  return every([atom(code`${value}.length < ${limit * 2}`), atom(code`${count} < ${limit}`)]);
+  if (limit === 1) return comparison(code`${value} === ''`);
+  return every([comparison(code`${value}.length < ${limit * 2}`), comparison(code`${count} < ${limit}`)]);
 }
 
 /** A UTF-16 unit makes one to three bytes. */
@@ -76,11 +76,11 @@ function wrongBytes(operator: '<' | '>', limit: number, value: Code): Expression
   const count = code`${runtimeFunction('utf8Bytes', 'utf8-bytes.ts')}(${value})`;
   if (operator === '>') {
     return every([
-      atom(code`${value}.length > ${Math.floor(limit / 3)}`),
-      atom(code`${count} > ${limit}`),
+      comparison(code`${value}.length > ${Math.floor(limit / 3)}`),
+      comparison(code`${count} > ${limit}`),
     ]);
   }
-  return every([atom(code`${value}.length < ${limit}`), atom(code`${count} < ${limit}`)]);
+  return every([comparison(code`${value}.length < ${limit}`), comparison(code`${count} < ${limit}`)]);
 }
 
 /** A day away from the limit the text itself decides: no offset reaches that far. */
@@ -89,11 +89,11 @@ function wrongInstant(operator: '<' | '>', limit: string, value: Code): Expressi
   const compareInstants = runtimeFunction('compareInstants', 'instants.ts');
   const exact = [
     atom(code`${isDateTime}(${value})`),
-    atom(code`${compareInstants}(${value}, ${limit}) ${raw(operator)} 0`),
+    comparison(code`${compareInstants}(${value}, ${limit}) ${raw(operator)} 0`),
   ];
   const near = dayBeside(limit, operator === '<' ? 2 : -2);
   if (near === undefined) return every(exact);
-  return every([atom(code`${value} ${raw(operator)} ${near}`), ...exact]);
+  return every([comparison(code`${value} ${raw(operator)} ${near}`), ...exact]);
 }
 
 /** The date some days away; undefined outside of the years with four digits. */
@@ -107,13 +107,13 @@ function dayBeside(instant: string, days: number): string | undefined {
 function isOfType(type: JsonType, integer: boolean, value: Code): Expression {
   switch (type) {
     case 'null':
-      return atom(code`${value} === null`);
+      return comparison(code`${value} === null`);
     case 'boolean':
     case 'string':
-      return atom(code`typeof ${value} === ${type}`);
+      return comparison(code`typeof ${value} === ${type}`);
     case 'number':
       return every([
-        atom(code`typeof ${value} === 'number'`),
+        comparison(code`typeof ${value} === 'number'`),
         atom(code`Number.${raw(integer ? 'isInteger' : 'isFinite')}(${value})`),
       ]);
     case 'array':
@@ -126,13 +126,13 @@ function isOfType(type: JsonType, integer: boolean, value: Code): Expression {
 function isNotOfType(type: JsonType, integer: boolean, value: Code): Expression {
   switch (type) {
     case 'null':
-      return atom(code`${value} !== null`);
+      return comparison(code`${value} !== null`);
     case 'boolean':
     case 'string':
-      return atom(code`typeof ${value} !== ${type}`);
+      return comparison(code`typeof ${value} !== ${type}`);
     case 'number':
       return some([
-        atom(code`typeof ${value} !== 'number'`),
+        comparison(code`typeof ${value} !== 'number'`),
         atom(code`!Number.${raw(integer ? 'isInteger' : 'isFinite')}(${value})`),
       ]);
     case 'array':
@@ -143,12 +143,12 @@ function isNotOfType(type: JsonType, integer: boolean, value: Code): Expression 
 
 function equals(wanted: Json | NamedValue, value: Code): Expression {
   if (isNamed(wanted)) return atom(deepEqual(value, wanted));
-  return atom(code`${value} === ${scalar(wanted)}`);
+  return comparison(code`${value} === ${scalar(wanted)}`);
 }
 
 function differs(wanted: Json | NamedValue, value: Code): Expression {
   if (isNamed(wanted)) return negated(atom(deepEqual(value, wanted)));
-  return atom(code`${value} !== ${scalar(wanted)}`);
+  return comparison(code`${value} !== ${scalar(wanted)}`);
 }
 
 function deepEqual(value: Code, wanted: NamedValue): Code {

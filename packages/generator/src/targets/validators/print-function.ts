@@ -1,7 +1,7 @@
 import { type Code, code, importType, join, raw } from '../../code/code.js';
 import { commentText } from '../../code/comment.js';
 import { name } from '../../code/identifiers.js';
-import { atom, negated, some } from './expressions.js';
+import { atom, comparison, negated, some } from './expressions.js';
 import type { Check, FieldsCheck, Unit } from './plan.js';
 import { branch, callReport, printBlock, printPart, refuse, reportIssue, sentenceOf, type Subject } from './print-block.js';
 import { printArray } from './print-array.js';
@@ -62,7 +62,7 @@ function returning(statements: readonly Code[]): Code {
 
 function tooDeep(printing: Printing): Code {
   const site = { ...printing.self.depthSite, expected: printing.maxDepth };
-  return returning([branch(atom(code`depth > ${printing.maxDepth}`), [reportIssue(printing, site, self)])]);
+  return returning([branch(comparison(code`depth > ${printing.maxDepth}`), [reportIssue(printing, site, self)])]);
 }
 
 function depthParameter(unit: Unit): Code {
@@ -123,7 +123,7 @@ function printUnion(printing: Printing, check: Extract<Check, { readonly kind: '
       {
         let matching = 0;
         ${counted}
-        ${branch(atom(code`matching === 0`), none)}
+        ${branch(comparison(code`matching === 0`), none)}
         if (matching > 1) ${report}
       }
     `,
@@ -135,8 +135,8 @@ function describeClosest(printing: Printing, check: Extract<Check, { readonly ki
   const { options, site } = check;
   const calls = options.map((option) => callIssues(printing, option.unit, self.value, false));
   return [
-    code`const meant = ${runtimeFunction('closest', 'closest.ts')}([${join(calls, ', ')}]);`,
-    branch(atom(code`meant === undefined`), [reportIssue(printing, site, self)], [
+    code`const meant = ${runtimeFunction('meantOption', 'meant-option.ts')}([${join(calls, ', ')}]);`,
+    branch(comparison(code`meant === undefined`), [reportIssue(printing, site, self)], [
       code`found = ${runtimeFunction('merge', 'report.ts')}(found, meant);`,
     ]),
   ];
@@ -184,11 +184,11 @@ function printFieldRefusals(printing: Printing, check: FieldsCheck): readonly Co
 }
 
 function isThere(local: string) {
-  return atom(code`${name(local)} !== undefined`);
+  return comparison(code`${name(local)} !== undefined`);
 }
 
 function missing(printing: Printing, { local, name: property, site }: FieldsCheck['required'][number]): Code {
-  const failure = atom(code`${name(local)} === undefined`);
+  const failure = comparison(code`${name(local)} === undefined`);
   const { keyword, schemaPointer } = site;
   if (!printing.messages) return branch(failure, [reportIssue(printing, { ...site, expected: property }, { value: code`undefined` })]);
   return branch(failure, [callReport('reportMissing', [property, keyword, schemaPointer, sentenceOf(site)])]);

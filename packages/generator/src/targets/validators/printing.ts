@@ -1,6 +1,6 @@
 import { type Code, code, type Hole, importValue, raw } from '../../code/code.js';
 import { camelCase, name } from '../../code/identifiers.js';
-import { atom, every, type Expression, negated, some } from './expressions.js';
+import { atom, comparison, every, type Expression, negated, some } from './expressions.js';
 import type { Block, Check, FieldsCheck, Part, Test, Unit } from './plan.js';
 import { fails, passes, runtimeFunction } from './print-conditions.js';
 
@@ -107,19 +107,19 @@ function passesFields(printing: Printing, check: FieldsCheck): Expression {
   for (const field of check.fields) {
     const local = name(field.local);
     const holds = passesPart(printing, field.part, local);
-    if (!field.required) parts.push(some([atom(code`${local} === undefined`), holds]));
+    if (!field.required) parts.push(some([comparison(code`${local} === undefined`), holds]));
     else if (excludesUndefined(field.part)) {
       parts.push(holds);
       settled.add(field.name);
-    } else parts.push(every([atom(code`${local} !== undefined`), holds]));
+    } else parts.push(every([comparison(code`${local} !== undefined`), holds]));
   }
   for (const required of check.required) {
-    if (!settled.has(required.name)) parts.unshift(atom(code`${name(required.local)} !== undefined`));
+    if (!settled.has(required.name)) parts.unshift(comparison(code`${name(required.local)} !== undefined`));
   }
   for (const dependent of check.dependent) {
     if (dependent.required === undefined) throw new Error('dependent schemas are no expression');
-    const absent = atom(code`${name(dependent.local)} === undefined`);
-    parts.push(some([absent, atom(code`${name(dependent.required.local)} !== undefined`)]));
+    const absent = comparison(code`${name(dependent.local)} === undefined`);
+    parts.push(some([absent, comparison(code`${name(dependent.required.local)} !== undefined`)]));
   }
   for (const { earlier, later } of check.chronological) {
     parts.push(negated(atom(runsBackwards(earlier, later))));
@@ -208,18 +208,18 @@ function failuresOfFields(
     if (field.required) {
       settled.add(field.name);
       failures.push(
-        excludesUndefined(field.part) ? broken : some([atom(code`${local} === undefined`), broken]),
+        excludesUndefined(field.part) ? broken : some([comparison(code`${local} === undefined`), broken]),
       );
-    } else if (isNothing(field.part)) failures.push(atom(code`${local} !== undefined`));
-    else failures.push(every([atom(code`${local} !== undefined`), broken]));
+    } else if (isNothing(field.part)) failures.push(comparison(code`${local} !== undefined`));
+    else failures.push(every([comparison(code`${local} !== undefined`), broken]));
   }
   for (const { name: property, local } of check.required) {
-    if (!settled.has(property)) failures.unshift(atom(code`${name(local)} === undefined`));
+    if (!settled.has(property)) failures.unshift(comparison(code`${name(local)} === undefined`));
   }
   for (const { local, block, required } of check.dependent) {
-    const isThere = atom(code`${name(local)} !== undefined`);
+    const isThere = comparison(code`${name(local)} !== undefined`);
     if (required) {
-      failures.push(every([isThere, atom(code`${name(required.local)} === undefined`)]));
+      failures.push(every([isThere, comparison(code`${name(required.local)} === undefined`)]));
     }
     if (block) {
       const inner = failuresOfBlock(printing, block, value, deeper);

@@ -111,14 +111,7 @@ function printFunctions(
       queue.push(...called);
     }
   }
-  const functions = paragraphs([...printed.values()]);
-  const usesOwn = functions.parts.some((part) => typeof part === 'string' && part.includes('hasOwn.call'));
-  if (!usesOwn) return functions;
-  return code`
-    const hasOwn = Object.prototype.hasOwnProperty;
-
-    ${functions}
-  `;
+  return paragraphs([...printed.values()]);
 }
 
 function paragraphs(blocks: readonly Code[]): Code {

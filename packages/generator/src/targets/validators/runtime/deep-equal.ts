@@ -1,6 +1,5 @@
 import { isObject } from './is-object.js';
-
-const hasOwn = Object.prototype.hasOwnProperty;
+import { isOwn } from './is-own.js';
 
 /** Whether two values are the same JSON: the order of keys does not matter, and 1.0 is 1. */
 export function deepEqual(left: unknown, right: unknown): boolean {
@@ -15,12 +14,12 @@ export function deepEqual(left: unknown, right: unknown): boolean {
   if (!isObject(left) || !isObject(right)) return false;
   let count = 0;
   for (const key in left) {
-    if (!hasOwn.call(left, key) || left[key] === undefined) continue;
-    if (!hasOwn.call(right, key) || !deepEqual(left[key], right[key])) return false;
+    if (!isOwn(left, key) || left[key] === undefined) continue;
+    if (!isOwn(right, key) || !deepEqual(left[key], right[key])) return false;
     count += 1;
   }
   for (const key in right) {
-    if (hasOwn.call(right, key) && right[key] !== undefined) count -= 1;
+    if (isOwn(right, key) && right[key] !== undefined) count -= 1;
   }
   return count === 0;
 }

@@ -16,9 +16,10 @@ import {
   validatorsOptionsNames,
 } from './constants.js';
 import { matchesFixturesOptions, matchesValidatorsOptions } from './matches.js';
-import { closest } from './runtime/closest.js';
 import { codePoints } from './runtime/code-points.js';
 import { isObject } from './runtime/is-object.js';
+import { isOwn } from './runtime/is-own.js';
+import { meantOption } from './runtime/meant-option.js';
 import { reportUnknown } from './runtime/report-unknown.js';
 import {
   type Found,
@@ -31,8 +32,6 @@ import {
   withinOptional,
 } from './runtime/report.js';
 
-const hasOwn = Object.prototype.hasOwnProperty;
-
 /** `#` */
 export function configIssues(value: unknown): Found {
   let found: Found;
@@ -41,7 +40,7 @@ export function configIssues(value: unknown): Found {
   }
   let schemas: unknown;
   for (const key in value) {
-    if (!hasOwn.call(value, key)) continue;
+    if (!Object.prototype.hasOwnProperty.call(value, key)) continue;
     const property = value[key];
     if (property === undefined) continue;
     switch (key) {
@@ -126,7 +125,7 @@ function schemaEntryIssues(value: unknown): Found {
   let validators: unknown;
   let fixtures: unknown;
   for (const key in value) {
-    if (!hasOwn.call(value, key)) continue;
+    if (!Object.prototype.hasOwnProperty.call(value, key)) continue;
     const property = value[key];
     if (property === undefined) continue;
     switch (key) {
@@ -313,7 +312,7 @@ function outputIssues(value: unknown): Found {
   let scope: unknown;
   let folder: unknown;
   for (const key in value) {
-    if (!hasOwn.call(value, key)) continue;
+    if (!Object.prototype.hasOwnProperty.call(value, key)) continue;
     const property = value[key];
     if (property === undefined) continue;
     switch (key) {
@@ -434,7 +433,7 @@ function outputIssues(value: unknown): Found {
     if (packages !== undefined && (folder === undefined || false)) matching += 1;
     if (folder !== undefined && (packages === undefined || false) && (scope === undefined || false)) matching += 1;
     if (matching === 0) {
-      const meant = closest([outputOption1Issues(value), outputOption2Issues(value)]);
+      const meant = meantOption([outputOption1Issues(value), outputOption2Issues(value)]);
       if (meant === undefined) {
         found = report(
           found,
@@ -514,7 +513,7 @@ function typesOptionsIssues(value: unknown): Found {
     );
   }
   for (const key in value) {
-    if (!hasOwn.call(value, key)) continue;
+    if (!Object.prototype.hasOwnProperty.call(value, key)) continue;
     const property = value[key];
     if (property === undefined) continue;
     switch (key) {
@@ -568,7 +567,7 @@ function typesOptionsIssues(value: unknown): Found {
 function schemaEntryValidatorsIssues(value: unknown): Found {
   let found: Found;
   if (!(value === false || matchesValidatorsOptions(value))) {
-    const meant = closest([schemaEntryValidatorsOption1Issues(value), validatorsOptionsIssues(value)]);
+    const meant = meantOption([schemaEntryValidatorsOption1Issues(value), validatorsOptionsIssues(value)]);
     if (meant === undefined) {
       found = report(
         found,
@@ -589,7 +588,7 @@ function schemaEntryValidatorsIssues(value: unknown): Found {
 function schemaEntryFixturesIssues(value: unknown): Found {
   let found: Found;
   if (!(value === false || matchesFixturesOptions(value))) {
-    const meant = closest([schemaEntryFixturesOption1Issues(value), fixturesOptionsIssues(value)]);
+    const meant = meantOption([schemaEntryFixturesOption1Issues(value), fixturesOptionsIssues(value)]);
     if (meant === undefined) {
       found = report(
         found,
@@ -610,9 +609,9 @@ function schemaEntryFixturesIssues(value: unknown): Found {
 function outputOption1Issues(value: unknown): Found {
   let found: Found;
   if (isObject(value)) {
-    const packages: unknown = hasOwn.call(value, 'packages') ? value['packages'] : undefined;
+    const packages: unknown = isOwn(value, 'packages') ? value['packages'] : undefined;
     for (const key in value) {
-      if (!hasOwn.call(value, key)) continue;
+      if (!Object.prototype.hasOwnProperty.call(value, key)) continue;
       const property = value[key];
       if (property === undefined) continue;
       switch (key) {
@@ -646,9 +645,9 @@ function outputOption1Issues(value: unknown): Found {
 function outputOption2Issues(value: unknown): Found {
   let found: Found;
   if (isObject(value)) {
-    const folder: unknown = hasOwn.call(value, 'folder') ? value['folder'] : undefined;
+    const folder: unknown = isOwn(value, 'folder') ? value['folder'] : undefined;
     for (const key in value) {
-      if (!hasOwn.call(value, key)) continue;
+      if (!Object.prototype.hasOwnProperty.call(value, key)) continue;
       const property = value[key];
       if (property === undefined) continue;
       switch (key) {
@@ -719,7 +718,7 @@ function validatorsOptionsIssues(value: unknown): Found {
     );
   }
   for (const key in value) {
-    if (!hasOwn.call(value, key)) continue;
+    if (!Object.prototype.hasOwnProperty.call(value, key)) continue;
     const property = value[key];
     if (property === undefined) continue;
     switch (key) {
@@ -809,7 +808,7 @@ function fixturesOptionsIssues(value: unknown): Found {
     );
   }
   for (const key in value) {
-    if (!hasOwn.call(value, key)) continue;
+    if (!Object.prototype.hasOwnProperty.call(value, key)) continue;
     const property = value[key];
     if (property === undefined) continue;
     found = reportUnknown(found, key, property, 'additionalProperties', '/$defs/FixturesOptions/additionalProperties', fixturesOptionsNames);

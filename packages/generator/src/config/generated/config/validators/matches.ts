@@ -4,14 +4,12 @@ import { outputNamePattern, outputScopePattern, schemaEntryNamePattern } from '.
 import { codePoints } from './runtime/code-points.js';
 import { isObject } from './runtime/is-object.js';
 
-const hasOwn = Object.prototype.hasOwnProperty;
-
 /** `#` */
 export function matchesConfig(value: unknown): boolean {
   if (!isObject(value)) return false;
   let schemas: unknown;
   for (const key in value) {
-    if (!hasOwn.call(value, key)) continue;
+    if (!Object.prototype.hasOwnProperty.call(value, key)) continue;
     const property = value[key];
     if (property === undefined) continue;
     switch (key) {
@@ -34,7 +32,7 @@ export function matchesConfig(value: unknown): boolean {
 export function matchesValidatorsOptions(value: unknown): boolean {
   if (!isObject(value)) return false;
   for (const key in value) {
-    if (!hasOwn.call(value, key)) continue;
+    if (!Object.prototype.hasOwnProperty.call(value, key)) continue;
     const property = value[key];
     if (property === undefined) continue;
     switch (key) {
@@ -61,7 +59,7 @@ export function matchesValidatorsOptions(value: unknown): boolean {
 export function matchesFixturesOptions(value: unknown): boolean {
   if (!isObject(value)) return false;
   for (const key in value) {
-    if (!hasOwn.call(value, key)) continue;
+    if (!Object.prototype.hasOwnProperty.call(value, key)) continue;
     const property = value[key];
     if (property === undefined) continue;
     return false;
@@ -87,7 +85,7 @@ function matchesSchemaEntry(value: unknown): boolean {
   let validators: unknown;
   let fixtures: unknown;
   for (const key in value) {
-    if (!hasOwn.call(value, key)) continue;
+    if (!Object.prototype.hasOwnProperty.call(value, key)) continue;
     const property = value[key];
     if (property === undefined) continue;
     switch (key) {
@@ -147,7 +145,7 @@ function matchesOutput(value: unknown): boolean {
   let scope: unknown;
   let folder: unknown;
   for (const key in value) {
-    if (!hasOwn.call(value, key)) continue;
+    if (!Object.prototype.hasOwnProperty.call(value, key)) continue;
     const property = value[key];
     if (property === undefined) continue;
     switch (key) {
@@ -199,7 +197,7 @@ function matchesSchemaEntryReferences(value: unknown): boolean {
 function matchesTypesOptions(value: unknown): boolean {
   if (!isObject(value)) return false;
   for (const key in value) {
-    if (!hasOwn.call(value, key)) continue;
+    if (!Object.prototype.hasOwnProperty.call(value, key)) continue;
     const property = value[key];
     if (property === undefined) continue;
     switch (key) {

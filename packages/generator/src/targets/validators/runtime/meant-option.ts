@@ -1,0 +1,22 @@
+import type { Found, Pending } from './report.js';
+
+/**
+ * Of the options of a union that all fail, the issues of the one that was meant: the only one whose
+ * type and tag the value has. Undefined where that is none, or more than one.
+ */
+export function meantOption(options: readonly Found[]): Pending[] | undefined {
+  let meant: Pending[] | undefined;
+  for (const issues of options) {
+    if (issues === undefined || issues.some(isForOtherValues)) continue;
+    if (meant !== undefined) return undefined;
+    meant = issues;
+  }
+  return meant;
+}
+
+/** Whether an issue says that the option is for values of another type, or with another tag. */
+function isForOtherValues({ keyword, path }: Pending): boolean {
+  const isChoice = keyword === 'const' || keyword === 'enum';
+  if (path.length === 0) return isChoice || keyword === 'type' || keyword === 'false';
+  return path.length === 1 && isChoice;
+}
