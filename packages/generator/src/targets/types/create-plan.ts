@@ -25,7 +25,7 @@ export function createPlan(
   const resolved = new Map<DefinitionId, Values | undefined>();
   const forced = new Map<Later, Values>();
   const schemas = new Map<Schema, Values>();
-  const reported = new Set<string>();
+  const leftOut = new Map<Schema, readonly string[]>();
   const freeName = nameKeeper(model.definitions.map((definition) => definition.name));
   const knownNames = new Map<DefinitionId, string>();
   const readers = new Map<string, Definition>();
@@ -62,12 +62,13 @@ export function createPlan(
       return result;
     },
     wider: (schema, rule, reason) => {
-      const { uri, pointer } = schema.at;
-      const key = `${uri}#${pointer} ${rule}`;
-      if (reported.has(key)) return;
-      reported.add(key);
+      const note = `The type leaves out \`${sourceKeyword(schema, rule)}\`: ${reason}.`;
+      const known = leftOut.get(schema) ?? [];
+      if (known.includes(note)) return;
+      leftOut.set(schema, [...known, note]);
       report(widerDiagnostic(schema, rule, reason));
     },
+    leftOut: (schema) => leftOut.get(schema) ?? [],
     unrecognized: () => (unrecognized ??= freeName('Unrecognized', 'Value')),
     knownName: ({ id, name }) => {
       const known = knownNames.get(id) ?? freeName(`Known${name}`, 'Values');

@@ -20,7 +20,7 @@ export function declarationsOf(plan: Plan, definition: Definition): readonly Dec
   const known = knownOfTwin(plan, definition, values);
   if (known !== undefined) {
     const { name } = definition;
-    return [{ kind: 'alias', name, type: named(known), docs: definitionDocs(definition) }];
+    return [{ kind: 'alias', name, type: named(known), docs: definitionDocs(plan, definition) }];
   }
   if (values.kind === 'either') return unionDeclarations(plan, definition, values);
   return [typeDeclaration(plan, definition, values)];
@@ -43,8 +43,8 @@ function isOpenEnum(values: Either): boolean {
 
 function typeDeclaration(plan: Plan, definition: Definition, values: Values): Declaration {
   const { name } = definition;
-  const docs = definitionDocs(definition);
   const type = plan.typeOf(values);
+  const docs = definitionDocs(plan, definition);
   if (type.kind === 'object')
     return { kind: 'interface', name, bases: [], members: type.members, docs };
   const extended = values.kind === 'object' ? extendedObject(type) : undefined;
@@ -92,7 +92,7 @@ function unionDeclarations(
       kind: 'alias',
       name,
       type: { kind: 'intersection', members: [named(baseName), union] },
-      docs: definitionDocs(definition),
+      docs: definitionDocs(plan, definition),
     },
     shared.kind === 'object'
       ? { kind: 'interface', name: baseName, bases: [], members: shared.members, docs: baseDocs }
@@ -118,5 +118,5 @@ function openEnumDeclarations(
   };
   const type = unionNode([named(knownName), ...others.map((other) => plan.typeOf(other))]);
   const note = `Values may be added: {@link ${knownName}} are those known so far.`;
-  return [{ kind: 'alias', name, type, docs: definitionDocs(definition, [note]) }, known];
+  return [{ kind: 'alias', name, type, docs: definitionDocs(plan, definition, [note]) }, known];
 }

@@ -21,7 +21,7 @@ export function propertyDocs(
   if (described === undefined) return [];
   return paragraphs([
     ...summary(described.docs.title, describe(plan, described)),
-    words(sources),
+    words(plan, sources),
     ...tags(sources),
     see(described),
   ]);
@@ -39,11 +39,16 @@ export function valueDocs({ docs }: Schema): readonly string[] {
 /** The comment of an index signature. */
 export function indexDocs(plan: Plan, source: Schema): readonly string[] {
   const text = describe(plan, source);
-  return paragraphs([...summary(source.docs.title, text), words([source]), ...tags([source])]);
+  return paragraphs([
+    ...summary(source.docs.title, text),
+    words(plan, [source]),
+    ...tags([source]),
+  ]);
 }
 
 /** The comment of a definition, with what is to be said of this form of it. */
 export function definitionDocs(
+  plan: Plan,
   definition: Definition,
   notes: readonly string[] = [],
 ): readonly string[] {
@@ -55,7 +60,7 @@ export function definitionDocs(
   return paragraphs([
     ...summary(isName ? undefined : title, text ?? (isName ? title : undefined)),
     face === 'write' ? writeNote(schema) : undefined,
-    words([schema]),
+    words(plan, [schema]),
     ...notes,
     // An example of the whole is one of what a server returns.
     ...tags([face === 'write' && schema.object ? withoutExamples(schema) : schema]),
@@ -110,8 +115,9 @@ function summary(title: string | undefined, description: string | undefined): re
   return description.startsWith(head.slice(0, -1)) ? [description] : [head, description];
 }
 
-function words(sources: readonly Schema[]): string | undefined {
-  const all = [...new Set(sources.flatMap(constraintsOf))];
+function words(plan: Plan, sources: readonly Schema[]): string | undefined {
+  const said = sources.flatMap((source) => [...constraintsOf(source), ...plan.leftOut(source)]);
+  const all = [...new Set(said)];
   return all.length === 0 ? undefined : all.join(' ');
 }
 

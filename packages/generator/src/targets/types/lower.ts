@@ -28,7 +28,7 @@ export function lowerSchema(context: Context, schema: Schema): Values {
   }
   if (schema.anyOf !== undefined)
     add(either(schema.anyOf.map((one) => context.force(valuesOf(one)))));
-  if (schema.oneOf !== undefined) add(lowerExclusive(context, schema.oneOf));
+  if (schema.oneOf !== undefined) add(lowerExclusive(context, schema, schema.oneOf));
   if (schema.object !== undefined) values = lowerDependents(context, schema, values);
   values = lowerConditions(context, conditions, values);
   if (schema.not !== undefined) {

@@ -155,7 +155,13 @@ export function unionNode(types: readonly TypeNode[]): TypeNode {
       if (other.kind === 'literal' && typeof other.value === type.name) members.delete(key);
     }
   }
-  const [first, ...others] = members.values();
+  const isLast = (type: TypeNode) =>
+    type.kind === 'keyword' && (type.name === 'null' || type.name === 'undefined');
+  const listed = [...members.values()];
+  const [first, ...others] = [
+    ...listed.filter((type) => !isLast(type)),
+    ...listed.filter((type) => isLast(type)),
+  ];
   if (first === undefined) return keyword('never');
   return others.length === 0 ? first : { kind: 'union', members: [first, ...others] };
 }

@@ -1,4 +1,4 @@
-import type { Definition, DefinitionId } from '../../model/model.js';
+import type { Definition, DefinitionId, Schema } from '../../model/model.js';
 import type { Context } from './context.js';
 import type { TypeNode } from './nodes.js';
 import type { TypesOptions } from './options.js';
@@ -15,6 +15,8 @@ export interface Plan extends Context {
   /** The type of values: each set has one way to be said. */
   readonly typeOf: (values: Values) => TypeNode;
   readonly definitionOf: (id: DefinitionId) => Definition;
+  /** What the type of a schema leaves out, as sentences. */
+  readonly leftOut: (schema: Schema) => readonly string[];
   /** The name of the enum for unknown values, which the file declares once this was asked for. */
   readonly unrecognized: () => string;
   /** The name for the values of an open enum that the schema knows. */

@@ -95,7 +95,8 @@ export function typePrinter(): TypePrinter {
     const line = flat(node);
     if (line !== undefined && column + 1 + line.length + 1 <= lineWidth) return ` ${line}`;
     const inner = `${indent}  `;
-    if (node.kind === 'union' && !isHugged(node)) return `\n${inner}${type(node, inner, lineWidth, 1)}`;
+    if (node.kind === 'union' && !isHugged(node))
+      return `\n${inner}${type(node, inner, lineWidth, 1)}`;
     if (line !== undefined && inner.length + line.length + 1 <= lineWidth)
       return `\n${inner}${line}`;
     return ` ${type(node, indent, column + 1, 1)}`;

@@ -45,9 +45,10 @@ export function objectMembers(
 
 /** One property with its comment. */
 export function propertyMember(plan: Plan, entry: Entry): PropertyMember {
-  const docs = propertyDocs(plan, entry.sources, entry.value.kind === 'none');
   const { name, optional } = entry;
   const own = plan.typeOf(entry.value);
+  // After the type, which may turn out to be wider than the schema.
+  const docs = propertyDocs(plan, entry.sources, entry.value.kind === 'none');
   // TypeScript holds what an object inherits against an optional property of the same name.
   const type = optional && isInherited(name) ? unionNode([own, { kind: 'inherited', name }]) : own;
   return { kind: 'property', name, type, optional, readonly: plan.options.readonly, docs };

@@ -69,6 +69,8 @@ export function splitByTag(
   return either(variants, object);
 }
 
+const truthValues: readonly Values[] = [true, false].map((value) => ({ kind: 'literal', value }));
+
 interface TagValue {
   readonly value: Values;
   readonly optional: boolean;
@@ -84,7 +86,9 @@ function domainOf(
   conditions: readonly TagCondition[],
 ): readonly TagValue[] | undefined {
   const all = entry === undefined ? any : resolved(context, entry.value);
-  const members = all.kind === 'either' ? all.members : [all];
+  const members = (all.kind === 'either' ? all.members : [all]).flatMap((member) =>
+    member.kind === 'scalar' && member.type === 'boolean' ? truthValues : [member],
+  );
   const domain: TagValue[] = [];
   const others: Values[] = [];
   for (const member of members) {

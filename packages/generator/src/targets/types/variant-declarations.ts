@@ -52,7 +52,7 @@ export function variantDeclarations(
   });
   const note = `Compare \`${code(tag)}\` to narrow: each value of it has a variant of its own.`;
   return [
-    { kind: 'alias', name, type: unionNode(types), docs: definitionDocs(definition, [note]) },
+    { kind: 'alias', name, type: unionNode(types), docs: definitionDocs(plan, definition, [note]) },
     ...(shared ? [baseDeclaration(plan, definition, shared.name, shared.values, tag)] : []),
     ...declarations,
   ];

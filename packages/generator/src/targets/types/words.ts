@@ -75,11 +75,6 @@ function stringWords(rules: StringRules, explained: boolean): readonly string[] 
 function arrayWords(rules: ArrayRules): readonly string[] {
   const words = [range(rules.minItems, rules.maxItems, 'item', 'items')];
   if (rules.uniqueItems === true) words.push('No two items are equal.');
-  if (rules.contains !== undefined) {
-    const { min, max } = rules.contains;
-    const many = range(min, max, 'item matches', 'items match');
-    if (many !== undefined) words.push(`${many.slice(0, -1)} a rule of their own.`);
-  }
   return words.filter((word) => word !== undefined);
 }
 
