@@ -3,7 +3,7 @@ import type { Json, JsonObject } from '../../../src/model/json.js';
 import { readModel } from '../../../src/read-model.js';
 import type { TypesOptions } from '../../../src/targets/types/options.js';
 import { typesTarget } from '../../../src/targets/types/target.js';
-import type { TargetResult } from '../../../src/targets/target.js';
+import type { TargetContext, TargetResult } from '../../../src/targets/target.js';
 import { compile, type Complaints } from './compiler.js';
 
 /** One schema, the declarations that it becomes without their comments, and what these are worth. */
@@ -28,15 +28,17 @@ export async function typesOf(
   const document = typeof schema === 'boolean' ? schema : { $schema: dialect, ...schema };
   const read = await readModel({ uri: 'schema.json', value: document }, { name: 'T' });
   if (read.model === undefined) throw new Error(JSON.stringify(read.diagnostics, null, 2));
-  const context = {
-    imports: { types: '../types/index.js', validators: '../validators/index.js' },
-    header: 'Generated.',
-    runtime: (name: string): string => {
-      throw new Error(`types have no run-time file ${name}`);
-    },
-  };
-  return typesTarget(read.model, context, options);
+  return typesTarget(read.model, targetContext, options);
 }
+
+/** What the target needs to know of its surroundings: little, since types import nothing. */
+export const targetContext: TargetContext = {
+  imports: { types: '../types/index.js', validators: '../validators/index.js' },
+  header: 'Generated.',
+  runtime: (name) => {
+    throw new Error(`types have no run-time file ${name}`);
+  },
+};
 
 const dialect = 'https://json-schema.org/draft/2020-12/schema';
 
@@ -109,6 +111,6 @@ function values(golden: Golden, file: string, list: readonly Json[]): string {
 }
 
 /** JSON as an expression; a key `__proto__` has to be computed. */
-function literal(value: Json): string {
+export function literal(value: Json): string {
   return JSON.stringify(value).replaceAll('"__proto__":', '["__proto__"]:');
 }
