@@ -37,11 +37,10 @@ export function importType(name: string, from: string): Import {
 
 /** Code side by side, with text between. */
 export function join(items: readonly Hole[], separator: string): Code {
-  const parts: (string | Import)[] = [];
+  const parts: Part[] = [];
   items.forEach((item, index) => {
-    if (index > 0) parts.push(separator);
-    // One at a time: the arguments of a call are limited, and a schema may have thousands of properties.
-    for (const part of holeParts(item)) parts.push(part);
+    if (index > 0) append(parts, separator);
+    for (const part of holeParts(item)) append(parts, part);
   });
   return { kind: 'code', parts };
 }
@@ -52,25 +51,36 @@ export function join(items: readonly Hole[], separator: string): Code {
  */
 export function code(strings: TemplateStringsArray, ...holes: readonly Hole[]): Code {
   const texts = dedent(strings.raw);
-  const parts: (string | Import)[] = [];
+  const parts: Part[] = [];
   let line = '';
   texts.forEach((text, index) => {
-    parts.push(text);
-    line = lastLine(line, text);
-    if (index >= holes.length) return;
     const hole = holes[index];
-    if (isEmpty(hole) && dropLine(parts, texts, index)) {
-      line = '';
-      return;
-    }
-    const indent = /^[ \t]*/.exec(line)?.[0] ?? '';
+    const isLast = index >= holes.length;
+    const kept = !isLast && isEmpty(hole) ? dropLine(parts, texts, index) : undefined;
+    append(parts, kept ?? text);
+    line = kept === undefined ? lastLine(line, text) : '';
+    if (isLast || kept !== undefined) return;
+    const indent = leadingSpace(line);
     for (const part of holeParts(hole)) {
-      const placed = typeof part === 'string' ? part.replace(/\n(?!\n)/g, `\n${indent}`) : part;
-      parts.push(placed);
+      const placed = typeof part === 'string' ? indented(part, indent) : part;
+      append(parts, placed);
       line = lastLine(line, typeof placed === 'string' ? placed : placed.name);
     }
   });
   return { kind: 'code', parts };
+}
+
+type Part = Code['parts'][number];
+
+/** Texts in a row are kept as one: code is copied into the code around it, so parts should be few. */
+function append(parts: Part[], part: Part): void {
+  const last = parts.at(-1);
+  if (typeof part !== 'string' || typeof last !== 'string') parts.push(part);
+  else parts[parts.length - 1] = last + part;
+}
+
+function indented(text: string, indent: string): string {
+  return indent === '' ? text : text.replace(/\n(?!\n)/g, `\n${indent}`);
 }
 
 function holeParts(hole: Hole): readonly (string | Import)[] {
@@ -99,20 +109,19 @@ function isEmpty(hole: Hole): boolean {
     : false;
 }
 
-/** Takes away the line of an empty hole that stands alone on it; says whether it did. */
-function dropLine(parts: (string | Import)[], texts: string[], index: number): boolean {
-  const before = parts.at(-1);
+/** What is left of the text before an empty hole that stands alone on its line, which is taken away. */
+function dropLine(parts: readonly Part[], texts: string[], index: number): string | undefined {
+  const before = texts[index] ?? '';
   const after = texts[index + 1] ?? '';
-  if (typeof before !== 'string') return false;
-  const aloneBefore = /(^|\n)[ \t]*$/.exec(before);
+  const start = before.lastIndexOf('\n');
   const aloneAfter = /^[ \t]*(\n|$)/.exec(after);
-  if (aloneBefore === null || aloneAfter === null) return false;
-  if (aloneBefore[1] === '' && parts.length > 1) return false;
-  parts[parts.length - 1] = before.slice(0, aloneBefore.index);
+  if (aloneAfter === null || (start === -1 && index > 0)) return undefined;
+  if (before.slice(start + 1).trim() !== '') return undefined;
+  const kept = before.slice(0, Math.max(start, 0));
   const rest = after.slice(aloneAfter[0].length);
-  const first = parts.every((part) => part === '');
-  texts[index + 1] = aloneAfter[1] === '\n' && !first ? `\n${rest}` : rest;
-  return true;
+  const isFirst = kept === '' && parts.every((part) => part === '');
+  texts[index + 1] = aloneAfter[1] === '\n' && !isFirst ? `\n${rest}` : rest;
+  return kept;
 }
 
 function lastLine(line: string, text: string): string {
@@ -120,19 +129,36 @@ function lastLine(line: string, text: string): string {
   return end === -1 ? line + text : text.slice(end + 1);
 }
 
+function leadingSpace(line: string): string {
+  let end = 0;
+  while (line[end] === ' ' || line[end] === '\t') end += 1;
+  return line.slice(0, end);
+}
+
 function dedent(raws: readonly string[]): string[] {
-  const texts = raws.map((text) => text.replaceAll('\\`', '`').replaceAll('\\$', '$').replaceAll('\\\\', '\\'));
-  const first = texts[0] ?? '';
-  if (!first.startsWith('\n')) return texts;
-  const indents = texts.flatMap((text, index) =>
-    [...text.matchAll(/\n([ \t]*)(?=[^\s]|$)/g)]
-      .filter((match) => match.index + match[0].length < text.length || index < texts.length - 1)
-      .map((match) => match[1]?.length ?? 0),
+  const texts = raws.map(unescape);
+  if (texts[0]?.startsWith('\n') !== true) return texts;
+  const rows = texts.map((text) => text.split('\n'));
+  const last = rows.length - 1;
+  const indents = rows.flatMap((lines, index) =>
+    lines
+      .slice(1)
+      .filter((line, row) => line.trim() !== '' || (row === lines.length - 2 && index < last))
+      .map((line) => leadingSpace(line).length),
   );
   const common = indents.length === 0 ? 0 : Math.min(...indents);
-  const cut = texts.map((text) => text.replace(new RegExp(`\\n[ \\t]{0,${common}}`, 'g'), '\n'));
+  const cut = rows.map((lines) =>
+    lines
+      .map((line, row) => (row === 0 ? line : line.slice(Math.min(common, leadingSpace(line).length))))
+      .join('\n'),
+  );
   cut[0] = (cut[0] ?? '').slice(1);
-  const last = cut.length - 1;
   cut[last] = (cut[last] ?? '').replace(/\n[ \t]*$/, '');
   return cut;
+}
+
+function unescape(text: string): string {
+  return text.includes('\\')
+    ? text.replaceAll('\\`', '`').replaceAll('\\$', '$').replaceAll('\\\\', '\\')
+    : text;
 }
