@@ -33,6 +33,8 @@ const filesIn = (folder) =>
     .map(({ name, file }) => ({ name, bytes: file.size }))
     .sort((left, right) => (left.name < right.name ? -1 : 1));
 
+/** @param {readonly { bytes: number }[]} files */
+const sum = (files) => files.reduce((total, { bytes }) => total + bytes, 0);
 /** @param {number} bytes */
 const size = (bytes) => `${(bytes / 1000).toFixed(1)} kB`.padStart(9);
 
@@ -46,7 +48,9 @@ const config = 'schemas/trefoil.config.json';
 step(`trefoil generate ${config}`, () =>
   run('node', ['packages/generator/bin/trefoil.js', 'generate', config], quiet),
 );
-step('build the packages', () => run('turbo', ['run', 'build'], quiet));
+step('build the packages', () =>
+  run('turbo', ['run', 'build', '--filter=@trefoil/execution-*'], quiet),
+);
 
 /** @type {{ schemas: readonly { input: string, output: { packages: string, name: string, scope: string } }[] }} */
 const { schemas } = JSON.parse(readFileSync(join(root, config), 'utf8'));
@@ -58,32 +62,28 @@ for (const { input, output } of schemas) {
     `\nread  ${paint('cyan', `schemas/${input}`)}: ${properties} properties, ${definitions} definitions\n`,
   );
   for (const target of ['types', 'validators', 'fixtures']) {
-    const folder = join('packages', `${output.name}-${target}`, 'src');
-    const files = filesIn(join(root, folder));
-    const total = files.reduce((sum, { bytes }) => sum + bytes, 0);
+    const name = `${output.name}-${target}`;
+    const files = filesIn(join(root, 'packages', name, 'src'));
+    const helpers = files.filter((file) => file.name.startsWith('runtime/'));
     console.log(
-      `${paint('bold', `${output.scope}/${output.name}-${target}`.padEnd(42))}${size(total)}`,
+      `made  ${paint('cyan', `packages/${name}/src`.padEnd(36))} ${paint('bold', size(sum(files)))}`,
     );
-    for (const { name, bytes } of files) {
-      console.log(
-        `  ${paint('dim', `${folder.replaceAll('\\', '/')}/${name}`.padEnd(40))}${size(bytes)}`,
-      );
+    for (const file of files.filter((one) => !helpers.includes(one))) {
+      console.log(paint('dim', `        ${file.name.padEnd(34)} ${size(file.bytes)}`));
+    }
+    if (helpers.length > 0) {
+      const title = `runtime/, ${helpers.length} small helpers`;
+      console.log(paint('dim', `        ${title.padEnd(34)} ${size(sum(helpers))}`));
     }
   }
 }
 
-const example =
-  "import('@trefoil/execution-fixtures').then(({ buildExecution }) => console.log(buildExecution({ state: 'FAILED' }, { seed: 7 })))";
+const failed =
+  "import('./packages/execution-fixtures/dist/index.js').then((made) => console.log(made.buildExecution({ state: 'FAILED' })))";
 const lines = [
+  [`node -e "${failed}"`, 'an execution that failed: made up, but valid'],
+  ['node packages/generator/bin/trefoil.js explain reference-not-found', 'what a message means'],
   ['npm test', 'everything that holds this together'],
-  [
-    `(cd packages/execution-fixtures && node -e "${example}")`,
-    'a failed execution, made up but valid',
-  ],
-  [
-    'node packages/generator/bin/trefoil.js explain reference-not-found',
-    'what a message of the generator means',
-  ],
 ];
 console.log(`\nDone in ${seconds(started)}. ${paint('bold', 'Try next:')}\n`);
 for (const [command = '', what = ''] of lines) {
