@@ -50,5 +50,23 @@ function lowerCondition(context: Context, schema: Schema, values: Values): Value
     context.wider(schema, 'when', 'the alternatives would be too many');
     return values;
   }
+  if (!isShallow(context, alternatives)) {
+    context.wider(schema, 'when', 'every alternative would repeat much of the type');
+    return values;
+  }
   return intersect(context, values, alternatives);
+}
+
+/** Whether alternatives differ in which properties there are, not in what these consist of. */
+function isShallow(context: Context, alternatives: Values): boolean {
+  const members = alternatives.kind === 'either' ? alternatives.members : [alternatives];
+  return members.every(
+    (member) =>
+      member.kind !== 'object' ||
+      member.entries.every((entry) => {
+        const value = context.force(entry.value);
+        const parts = value.kind === 'either' ? value.members : [value];
+        return parts.every((part) => part.kind !== 'object' || part.entries.length === 0);
+      }),
+  );
 }

@@ -3,7 +3,7 @@ import type { EnumRule, ObjectRules, Schema } from '../../model/model.js';
 import { arrayValues } from './arrays.js';
 import type { Context } from './context.js';
 import { intersect } from './intersect.js';
-import { templateOf } from './template.js';
+import { matchesAll, templateOf } from './template.js';
 import {
   allOfType,
   any,
@@ -90,15 +90,7 @@ function valuesOfType(context: Context, schema: Schema, type: JsonType): Values 
 }
 
 function objectValues(context: Context, rules: ObjectRules): Values {
-  const rest: Rest =
-    rules.additionalProperties === undefined
-      ? { value: any, said: false }
-      : {
-          value: valuesOf(rules.additionalProperties),
-          said: true,
-          source: rules.additionalProperties,
-        };
-  const { entries, patterns } = declaredProperties(rules);
+  const { entries, patterns, rest } = declaredProperties(rules);
   const declared = new Set(entries.map((entry) => entry.name));
   for (const name of new Set(rules.required)) {
     if (declared.has(name)) continue;
@@ -116,6 +108,7 @@ function objectValues(context: Context, rules: ObjectRules): Values {
 function declaredProperties(rules: ObjectRules): {
   readonly entries: Entry[];
   readonly patterns: readonly PatternEntry[];
+  readonly rest: Rest;
 } {
   const required = new Set(rules.required);
   const entries = new Map<string, Entry>();
@@ -130,14 +123,27 @@ function declaredProperties(rules: ObjectRules): {
   };
   for (const { name, schema } of rules.properties ?? []) declare(name, schema);
   const patterns: PatternEntry[] = [];
+  let rest = undeclared(rules.additionalProperties);
   for (const { pattern, schema } of rules.patternProperties ?? []) {
+    if (matchesAll(pattern)) {
+      rest = undeclared(schema);
+      for (const name of entries.keys()) declare(name, schema);
+      continue;
+    }
     const template = templateOf(pattern);
     const [only] = template?.parts ?? [];
     if (template?.exact === true && template.parts.length === 1 && only !== undefined) {
       declare(only, schema);
     } else patterns.push({ pattern, value: valuesOf(schema), source: schema });
   }
-  return { entries: [...entries.values()], patterns };
+  return { entries: [...entries.values()], patterns, rest };
+}
+
+/** What is said of all properties that have no name and no pattern. */
+function undeclared(schema: Schema | undefined): Rest {
+  return schema === undefined
+    ? { value: any, said: false }
+    : { value: valuesOf(schema), said: true, source: schema };
 }
 
 /** Binds the names: a list of them becomes properties, a prefix or suffix a template. */

@@ -29,7 +29,13 @@ export function templateOf(pattern: Pattern): Template | undefined {
   ];
   // `.` stops at line ends, and `.+` wants one character: a template knows neither.
   const exact = gap === '' || (gap === '.*' && !middle);
-  return { parts: joinParts(parts), exact };
+  const joined = joinParts(parts);
+  return joined.some((part) => part !== undefined) ? { parts: joined, exact } : undefined;
+}
+
+/** Whether a pattern matches every string. */
+export function matchesAll(pattern: Pattern): boolean {
+  return /^\^?(?:\.\*)?$/.test(pattern.source);
 }
 
 /** Whether a string is of a template. */
