@@ -41,6 +41,7 @@ import {
   within,
   withinOptional,
 } from './runtime/report.js';
+import { isShortNumber } from './runtime/short-number.js';
 import { utf8Bytes } from './runtime/utf8-bytes.js';
 
 /** `#` */
@@ -1188,7 +1189,7 @@ function int64StringIssues(value: unknown): Found {
       int64StringMessage,
     );
   }
-  if (!int64StringPattern.test(value)) {
+  if (!isShortNumber(value) && !int64StringPattern.test(value)) {
     found = report(
       found,
       value,

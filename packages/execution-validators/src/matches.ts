@@ -15,6 +15,7 @@ import { isDateTime } from './runtime/date-time.js';
 import { compareInstants } from './runtime/instants.js';
 import { isObject } from './runtime/is-object.js';
 import { isJsonText } from './runtime/json-text.js';
+import { isShortNumber } from './runtime/short-number.js';
 import { utf8Bytes } from './runtime/utf8-bytes.js';
 
 /** `#` */
@@ -438,6 +439,11 @@ function matchesPosition(value: unknown): boolean {
 
 /** `#/$defs/Int64String` */
 function matchesInt64String(value: unknown): boolean {
-  if (typeof value !== 'string' || !int64StringPattern.test(value)) return false;
+  if (
+    typeof value !== 'string' ||
+    (!isShortNumber(value) && !int64StringPattern.test(value))
+  ) {
+    return false;
+  }
   return true;
 }

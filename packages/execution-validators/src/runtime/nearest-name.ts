@@ -6,6 +6,8 @@ export function didYouMean(name: string, known: readonly string[]): string {
   // Two slips are allowed, one in short names.
   let limit = name.length < 5 ? 1 : 2;
   for (const candidate of known) {
+    // Slips are rare in the first letter, and to compare every known name in full takes time.
+    if (!startAlike(name, candidate)) continue;
     const slips = distance(name.toLowerCase(), candidate.toLowerCase(), limit);
     if (slips <= limit && (best === '' || slips < limit)) {
       best = candidate;
@@ -13,6 +15,13 @@ export function didYouMean(name: string, known: readonly string[]): string {
     }
   }
   return best === '' ? '' : `; did you mean ${JSON.stringify(best)}?`;
+}
+
+function startAlike(left: string, right: string): boolean {
+  // The bit that tells small letters from capitals is left out.
+  const first = left.charCodeAt(0) | 0x20;
+  const second = right.charCodeAt(0) | 0x20;
+  return first === second || left.startsWith(right.slice(1)) || right.startsWith(left.slice(1));
 }
 
 /** How many letters must be put in, taken out or replaced; anything above the limit counts as more. */

@@ -3,6 +3,7 @@ import type { NumberRules, Schema, StringRules } from '../../model/model.js';
 import { formatHelpers } from './formats.js';
 import { type Lowering, namePattern, nameValue, reportUnsupported, siteOf } from './lowering.js';
 import type { Check, Condition, Gate, NamedValue } from './plan.js';
+import { matchesShortNumbers } from './short-numbers.js';
 import { sizeSentence, valuesSentence } from './sentences.js';
 
 /** `const` and `enum`. */
@@ -72,7 +73,11 @@ export function lowerString(
   }
   if (pattern !== undefined) {
     const named = namePattern(lowering, pattern, owner);
-    add('pattern', pattern.source, `must match the pattern ${pattern.source}`, { kind: 'pattern', pattern: named });
+    add('pattern', pattern.source, `must match the pattern ${pattern.source}`, {
+      kind: 'pattern',
+      pattern: named,
+      shortNumbers: matchesShortNumbers(pattern.source),
+    });
   }
   lowerFormat(lowering, schema, add);
   if (formatMinimum !== undefined) {

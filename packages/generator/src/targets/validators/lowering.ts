@@ -120,7 +120,7 @@ export interface Lower {
 }
 
 const reserved = new Set(
-  'value key property item index issues depth found count known matching default class function var let const new delete in of if else for while do switch case break continue return this null true false typeof void with yield await async static enum export import extends super try catch finally throw instanceof debugger interface package private protected public implements undefined NaN Infinity eval arguments isObject isOwn runsBackwards isString report reportAt reportOptional reportMissing reportUnknown merge within withinOptional aboutName meantOption finish codePoints utf8Bytes isDateTime compareInstants isJsonText isMultipleOf hasUniqueItems deepEqual'.split(
+  'value key property item index issues depth found count known matching default class function var let const new delete in of if else for while do switch case break continue return this null true false typeof void with yield await async static enum export import extends super try catch finally throw instanceof debugger interface package private protected public implements undefined NaN Infinity eval arguments isObject isOwn isShortNumber runsBackwards isString report reportAt reportOptional reportMissing reportUnknown merge within withinOptional aboutName meantOption finish codePoints utf8Bytes isDateTime compareInstants isJsonText isMultipleOf hasUniqueItems deepEqual'.split(
     ' ',
   ),
 );

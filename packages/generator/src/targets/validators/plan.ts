@@ -39,7 +39,8 @@ export type Condition =
   | { readonly kind: 'size'; readonly operator: '<' | '>'; readonly limit: number }
   | { readonly kind: 'codePoints'; readonly operator: '<' | '>'; readonly limit: number }
   | { readonly kind: 'bytes'; readonly operator: '<' | '>'; readonly limit: number }
-  | { readonly kind: 'pattern'; readonly pattern: NamedPattern }
+  /** `shortNumbers` where the pattern matches every short whole number, which is quicker to find out. */
+  | { readonly kind: 'pattern'; readonly pattern: NamedPattern; readonly shortNumbers: boolean }
   | { readonly kind: 'instant'; readonly operator: '<' | '>'; readonly limit: string }
   /** The helper says whether the value holds the rule. */
   | { readonly kind: 'helper'; readonly helper: HelperCall };

@@ -25,7 +25,7 @@ export function passes(condition: Condition, value: Code): Expression {
     case 'helper':
       return atom(callHelper(condition.helper, value));
     case 'pattern':
-      return atom(code`${constant(condition.pattern)}.test(${value})`);
+      return some(patternTests(condition, value));
     case 'bound':
     case 'size':
     case 'codePoints':
@@ -45,8 +45,9 @@ export function fails(condition: Condition, value: Code): Expression {
     case 'nothing':
       return atom(code`true`);
     case 'helper':
-    case 'pattern':
       return negated(passes(condition, value));
+    case 'pattern':
+      return every(patternTests(condition, value).map(negated));
     case 'bound':
       return comparison(code`${value} ${raw(condition.operator)} ${condition.limit}`);
     case 'size':
@@ -58,6 +59,18 @@ export function fails(condition: Condition, value: Code): Expression {
     case 'instant':
       return wrongInstant(condition.operator, condition.limit, value);
   }
+}
+
+/** Any of these says that the value matches; what is quicker comes first. */
+function patternTests(
+  { pattern, shortNumbers }: Extract<Condition, { readonly kind: 'pattern' }>,
+  value: Code,
+): readonly Expression[] {
+  const isShortNumber = runtimeFunction('isShortNumber', 'short-number.ts');
+  return [
+    ...(shortNumbers ? [atom(code`${isShortNumber}(${value})`)] : []),
+    atom(code`${constant(pattern)}.test(${value})`),
+  ];
 }
 
 /** Code points are counted only where the UTF-16 length leaves the answer open. */

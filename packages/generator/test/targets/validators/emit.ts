@@ -1,0 +1,108 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import ts from 'typescript';
+import type { Diagnostic } from '../../../src/diagnostics/diagnostic.js';
+import type { Json } from '../../../src/model/json.js';
+import type { Model } from '../../../src/model/model.js';
+import { type ReadOptions, readModel } from '../../../src/read-model.js';
+import { validatorsTarget, type ValidatorsOptions } from '../../../src/targets/validators/target.js';
+import type { OutputFile } from '../../../src/targets/target.js';
+
+/** An issue as the emitted code gives it. */
+export interface EmittedIssue {
+  readonly message: string;
+  readonly path: readonly (string | number)[];
+  readonly pointer: string;
+  readonly keyword: string;
+  readonly schemaPointer: string;
+  readonly expected: unknown;
+  readonly received: unknown;
+}
+
+/** The functions of one emitted root, under names that do not depend on it. */
+export interface Emitted {
+  readonly is: (value: unknown) => boolean;
+  readonly validate: (value: unknown) => { readonly issues?: readonly EmittedIssue[] };
+  readonly model: Model;
+  readonly diagnostics: readonly Diagnostic[];
+  readonly files: readonly OutputFile[];
+  /** All that `index.ts` exports. */
+  readonly all: Readonly<Record<string, (value: unknown) => unknown>>;
+}
+
+const runtimeFolder = new URL('../../../src/targets/validators/runtime/', import.meta.url);
+
+/** A new folder of emitted validators; helper files are compiled once and shared. */
+export function makeFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'trefoil-validators-'));
+  writeFileSync(join(folder, 'package.json'), '{ "type": "module" }');
+  for (const file of readdirSync(runtimeFolder)) {
+    const text = readFileSync(new URL(file, runtimeFolder), 'utf8');
+    writeCompiled(join(folder, 'runtime', file), text);
+  }
+  return folder;
+}
+
+/** Writes the guard and the validation of a model into a folder of its own, compiled; gives the name of its root. */
+export function writeValidation(folder: string, name: string, model: Model): readonly Diagnostic[] {
+  const { files, diagnostics } = emitFiles(model);
+  for (const { path, text } of files) {
+    if (!/^(?:validate|matches|issues|constants)\.ts$/.test(path)) continue;
+    writeCompiled(join(folder, name, path), text.replaceAll("'./runtime/", "'../runtime/"));
+  }
+  return diagnostics;
+}
+
+/** Emits the validators of a schema into a folder of its own, compiles and imports them. */
+export async function emit(
+  folder: string,
+  name: string,
+  schema: Json,
+  options: ReadOptions & ValidatorsOptions = {},
+): Promise<Emitted> {
+  const uri = 'https://trefoil.test/schema.json';
+  const { model, diagnostics } = await readModel({ uri, value: schema }, options);
+  if (model === undefined) throw new Error(diagnostics.map(({ message }) => message).join('\n'));
+  const result = emitFiles(model, options);
+  for (const { path, text } of result.files) {
+    if (path.startsWith('runtime/')) continue;
+    writeCompiled(join(folder, name, path), text.replaceAll("'./runtime/", "'../runtime/"));
+  }
+  const all = (await load(join(folder, name, 'index.js'))) as Emitted['all'];
+  const root = model.definitions.find((definition) => definition.id === model.root)?.name ?? '';
+  return {
+    is: all[`is${root}`] as Emitted['is'],
+    validate: all[`validate${root}`] as Emitted['validate'],
+    model,
+    diagnostics: result.diagnostics,
+    files: result.files,
+    all,
+  };
+}
+
+/** The files that the target gives for a model. */
+export function emitFiles(model: Model, options: ValidatorsOptions = {}) {
+  return validatorsTarget(
+    model,
+    {
+      imports: { types: '../types/index.js', validators: '../validators/index.js' },
+      header: 'Generated for a test.',
+      runtime: (file) => readFileSync(new URL(file, runtimeFolder), 'utf8'),
+    },
+    options,
+  );
+}
+
+function load(file: string): Promise<unknown> {
+  return import(/* @vite-ignore */ pathToFileURL(file).href);
+}
+
+function writeCompiled(path: string, text: string): void {
+  mkdirSync(dirname(path), { recursive: true });
+  const { outputText } = ts.transpileModule(text, {
+    compilerOptions: { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ESNext, verbatimModuleSyntax: true },
+  });
+  writeFileSync(path.replace(/\.ts$/, '.js'), outputText);
+}

@@ -1,0 +1,107 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, describe, expect, test } from 'vitest';
+import { check } from '../../../src/model/check.js';
+import type { Json } from '../../../src/model/json.js';
+import type { Model } from '../../../src/model/model.js';
+import { readModel } from '../../../src/read-model.js';
+import { hasSuite, suiteDocuments, suiteFiles } from '../../model/suite.js';
+import { makeFolder, writeValidation } from './emit.js';
+
+const drafts = [
+  ['draft2020-12', '2020-12'],
+  ['draft7', 'draft-07'],
+] as const;
+
+/** Tests that emitted code is known to fail, by draft. The lists may only shrink. */
+const knownFailures: Readonly<Record<string, readonly string[]>> = { 'draft2020-12': [], draft7: [] };
+
+/**
+ * Where a union fails, nothing is known of which properties it has looked at: the interpreter goes on
+ * to call them unevaluated, emitted code does not.
+ */
+const followUps = /unevaluated(?:Properties|Items)$/;
+
+interface Case {
+  readonly name: string;
+  readonly model: Model;
+  readonly tests: readonly { readonly description: string; readonly data: Json; readonly valid: boolean }[];
+}
+
+interface Place {
+  readonly pointer: string;
+  readonly schemaPointer: string;
+}
+
+interface Answer {
+  readonly is: boolean;
+  readonly issues?: readonly Place[];
+}
+
+const folder = makeFolder();
+afterAll(() => rmSync(folder, { recursive: true }));
+
+describe.skipIf(!hasSuite)(
+  'the official suite through emitted code (skipped where ../shared/json-schema-test-suite is missing)',
+  () => {
+    for (const [draft, dialect] of drafts) {
+      test(`${draft}: type guard, validation and interpreter agree with every required test`, async () => {
+        const cases = await readCases(draft, dialect);
+        const failures: string[] = [];
+        const differences: string[] = [];
+        runEmitted(draft, cases).forEach((answers, index) => {
+          const { name, model, tests } = cases[index] as Case;
+          answers.forEach(({ is, issues }, position) => {
+            const { data, valid, description } = tests[position] as Case['tests'][number];
+            if (is !== valid) failures.push(`is: ${name}: ${description}`);
+            if ((issues === undefined) !== valid) failures.push(`validate: ${name}: ${description}`);
+            if (placesOf(issues ?? []) !== placesOf(check(model, data))) {
+              differences.push(`${name}: ${description}`);
+            }
+          });
+        });
+        expect(failures).toEqual(knownFailures[draft]);
+        expect(differences).toEqual([]);
+      });
+    }
+  },
+);
+
+async function readCases(draft: string, dialect: string): Promise<readonly Case[]> {
+  const references = suiteDocuments(draft);
+  const options = { references, dialect, faces: false };
+  const cases: Case[] = [];
+  for (const { file, groups } of suiteFiles(draft)) {
+    for (const { description, schema, tests } of groups) {
+      const source = { uri: 'https://trefoil.test/schema.json', value: schema };
+      const { model } = await readModel(source, options);
+      if (model === undefined) throw new Error(`${file}: ${description} gives no model`);
+      cases.push({ name: `${file}: ${description}`, model, tests });
+    }
+  }
+  return cases;
+}
+
+/** All schemas are compiled in one go and asked in one process, the way they would be used. */
+function runEmitted(draft: string, cases: readonly Case[]): readonly (readonly Answer[])[] {
+  const asked = cases.map(({ model, tests }, index) => {
+    const name = `${draft}-${index}`;
+    expect(writeValidation(folder, name, model)).toEqual([]);
+    const root = model.definitions.find((definition) => definition.id === model.root)?.name;
+    return { folder: name, root, values: tests.map(({ data }) => data) };
+  });
+  writeFileSync(join(folder, 'cases.json'), JSON.stringify(asked));
+  const runner = fileURLToPath(new URL('suite-runner.js', import.meta.url));
+  execFileSync(process.execPath, [runner], { cwd: folder });
+  return JSON.parse(readFileSync(join(folder, 'answers.json'), 'utf8')) as readonly (readonly Answer[])[];
+}
+
+/** Which rules are broken where, follow-ups aside. */
+function placesOf(issues: readonly Place[]): string {
+  const places = issues.map(({ pointer, schemaPointer }) => `${pointer} ${schemaPointer}`);
+  const hasUnion = places.some((place) => /\/(?:anyOf|oneOf)$/.test(place));
+  const kept = hasUnion ? places.filter((place) => !followUps.test(place)) : places;
+  return [...new Set(kept)].sort().join('\n');
+}
