@@ -19,57 +19,62 @@ const title = 'hostile names, comments, strings and keys';
 const root = realpathSync(mkdtempSync(join(tmpdir(), 'trefoil-attacks-')));
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 
-describe.skipIf(!hasAttacks)(hasAttacks ? title : `${title} (skipped: ../shared/attacks is missing)`, () => {
-  const outcomes = new Map<string, Outcome>();
-  let errors: readonly string[] = [];
-  let reports: Readonly<Record<string, Report>> = {};
+describe.skipIf(!hasAttacks)(
+  hasAttacks ? title : `${title} (skipped: ../shared/attacks is missing)`,
+  () => {
+    const outcomes = new Map<string, Outcome>();
+    let errors: readonly string[] = [];
+    let reports: Readonly<Record<string, Report>> = {};
 
-  beforeAll(async () => {
-    writeFileSync(join(root, 'package.json'), '{"type":"module"}\n');
-    for (const attack of attacks) outcomes.set(attack.id, await generateAttack(attack, root));
-    const safe = [...outcomes.values()].filter(({ isRejected }) => !isRejected);
-    errors = compile(safe.flatMap(({ result }) => result.files.map(({ path }) => path)));
-    reports = runScript(root, scriptFor(safe)) as typeof reports;
-  });
+    beforeAll(async () => {
+      writeFileSync(join(root, 'package.json'), '{"type":"module"}\n');
+      for (const attack of attacks) outcomes.set(attack.id, await generateAttack(attack, root));
+      const safe = [...outcomes.values()].filter(({ isRejected }) => !isRejected);
+      errors = compile(safe.flatMap(({ result }) => result.files.map(({ path }) => path)));
+      reports = runScript(root, scriptFor(safe)) as typeof reports;
+    });
 
-  test('the output type-checks strictly', () => {
-    expect(errors).toEqual([]);
-  });
+    test('the output type-checks strictly', () => {
+      expect(errors).toEqual([]);
+    });
 
-  test('the generator itself was not reached', () => {
-    expect(Object.hasOwn(globalThis, '__PWNED__')).toBe(false);
-    expect('polluted' in {}).toBe(false);
-  });
+    test('the generator itself was not reached', () => {
+      expect(Object.hasOwn(globalThis, '__PWNED__')).toBe(false);
+      expect('polluted' in {}).toBe(false);
+    });
 
-  test.each(attacks.map(({ id }) => id))('%s', (id) => {
-    const outcome = outcomes.get(id);
-    if (outcome === undefined) throw new Error('not generated');
-    const { attack, folder, isRejected, result } = outcome;
-    if (isRejected) {
-      expect(attack.must).toMatch(/reject/);
-      for (const { at, severity } of result.diagnostics) {
-        if (severity === 'error') expect(at?.pointer).toBeTypeOf('string');
+    test.each(attacks.map(({ id }) => id))('%s', (id) => {
+      const outcome = outcomes.get(id);
+      if (outcome === undefined) throw new Error('not generated');
+      const { attack, folder, isRejected, result } = outcome;
+      if (isRejected) {
+        expect(attack.must).toMatch(/reject/);
+        for (const { at, severity } of result.diagnostics) {
+          if (severity === 'error') expect(at?.pointer).toBeTypeOf('string');
+        }
+        return;
       }
-      return;
-    }
-    expect(attack.must).toMatch(/safe/);
-    for (const { path, text } of result.files) {
-      expect(path.startsWith(`${folder}/`)).toBe(true);
-      const { identifiers, problems } = parseSource(path, text);
-      expect(problems).toEqual([]);
-      expect(identifiers.has('__PWNED__')).toBe(false);
-      expect(text).not.toMatch(/[\u202a-\u202e\u2066-\u2069]/);
-      expect(text).not.toMatch(/<\/script|<!--/i);
-      expect(text).not.toMatch(/^\s*(?:\/\/|\/?\*+)\s*(?:@ts-|[#@] ?sourceMappingURL|\/ *<reference)/m);
-    }
-    const report = reports[id];
-    expect(report).toMatchObject({ canary: 'undefined', polluted: 'undefined' });
-    const wanted = valuesOf(attack).map(({ valid }) => ({ is: valid, validate: valid }));
-    expect(report?.verdicts).toEqual(wanted);
-    expect(report?.invalidBuilt).toEqual([]);
-    expect(report?.validNegatives).toEqual([]);
-  });
-});
+      expect(attack.must).toMatch(/safe/);
+      for (const { path, text } of result.files) {
+        expect(path.startsWith(`${folder}/`)).toBe(true);
+        const { identifiers, problems } = parseSource(path, text);
+        expect(problems).toEqual([]);
+        expect(identifiers.has('__PWNED__')).toBe(false);
+        expect(text).not.toMatch(/[\u202a-\u202e\u2066-\u2069]/);
+        expect(text).not.toMatch(/<\/script|<!--/i);
+        expect(text).not.toMatch(
+          /^\s*(?:\/\/|\/?\*+)\s*(?:@ts-|[#@] ?sourceMappingURL|\/ *<reference)/m,
+        );
+      }
+      const report = reports[id];
+      expect(report).toMatchObject({ canary: 'undefined', polluted: 'undefined' });
+      const wanted = valuesOf(attack).map(({ valid }) => ({ is: valid, validate: valid }));
+      expect(report?.verdicts).toEqual(wanted);
+      expect(report?.invalidBuilt).toEqual([]);
+      expect(report?.validNegatives).toEqual([]);
+    });
+  },
+);
 
 /** Uses each output like a consumer would: verdicts on the listed values, fixtures judged by the validators. */
 function scriptFor(outcomes: readonly Outcome[]): string {

@@ -40,10 +40,15 @@ export function attacksOf(letters: string): readonly Attack[] {
 }
 
 /** Expressions for values, with the verdict that each deserves. */
-export function valuesOf(attack: Attack): readonly { readonly expression: string; readonly valid: boolean }[] {
+export function valuesOf(
+  attack: Attack,
+): readonly { readonly expression: string; readonly valid: boolean }[] {
   const parsed = (text: string) => `JSON.parse(${JSON.stringify(text)})`;
   return [
-    ...(attack.instances ?? []).map(({ data, valid }) => ({ expression: parsed(JSON.stringify(data)), valid })),
+    ...(attack.instances ?? []).map(({ data, valid }) => ({
+      expression: parsed(JSON.stringify(data)),
+      valid,
+    })),
     ...(attack.instancesText ?? []).map(({ text, valid }) => ({ expression: parsed(text), valid })),
     ...(attack.instancesExpr ?? []).map(({ expr, valid }) => ({ expression: expr, valid })),
   ];

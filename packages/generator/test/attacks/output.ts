@@ -33,7 +33,10 @@ export async function generateAttack(attack: Attack, root: string): Promise<Outc
 }
 
 /** The names of all identifiers in a source text, and what keeps it from being parsed. */
-export function parseSource(path: string, text: string): { identifiers: Set<string>; problems: string[] } {
+export function parseSource(
+  path: string,
+  text: string,
+): { identifiers: Set<string>; problems: string[] } {
   const file = ts.createSourceFile(path, text, ts.ScriptTarget.ES2022, true);
   const identifiers = new Set<string>();
   const visit = (node: ts.Node): void => {
@@ -46,7 +49,12 @@ export function parseSource(path: string, text: string): { identifiers: Set<stri
     reportDiagnostics: true,
     compilerOptions: { module: ts.ModuleKind.ESNext, target: ts.ScriptTarget.ES2022 },
   });
-  return { identifiers, problems: diagnostics.map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, ' ')) };
+  return {
+    identifiers,
+    problems: diagnostics.map(({ messageText }) =>
+      ts.flattenDiagnosticMessageText(messageText, ' '),
+    ),
+  };
 }
 
 /** Type-checks all files at once, strictly, and puts JavaScript beside them; gives the errors. */
@@ -63,17 +71,25 @@ export function compile(paths: readonly string[]): readonly string[] {
     types: [],
   });
   const emitted = program.emit();
-  return [...ts.getPreEmitDiagnostics(program), ...emitted.diagnostics].map(({ file, messageText, start }) => {
-    const line = file === undefined ? 0 : file.getLineAndCharacterOfPosition(start ?? 0).line + 1;
-    return `${file?.fileName}:${line} ${ts.flattenDiagnosticMessageText(messageText, ' ')}`;
-  });
+  return [...ts.getPreEmitDiagnostics(program), ...emitted.diagnostics].map(
+    ({ file, messageText, start }) => {
+      const line = file === undefined ? 0 : file.getLineAndCharacterOfPosition(start ?? 0).line + 1;
+      return `${file?.fileName}:${line} ${ts.flattenDiagnosticMessageText(messageText, ' ')}`;
+    },
+  );
 }
 
 /** JavaScript beside each file, without any check of types. */
-export function transpile(paths: readonly { readonly path: string; readonly text: string }[]): void {
+export function transpile(
+  paths: readonly { readonly path: string; readonly text: string }[],
+): void {
   for (const { path, text } of paths) {
     const { outputText } = ts.transpileModule(text, {
-      compilerOptions: { module: ts.ModuleKind.ESNext, target: ts.ScriptTarget.ES2022, verbatimModuleSyntax: true },
+      compilerOptions: {
+        module: ts.ModuleKind.ESNext,
+        target: ts.ScriptTarget.ES2022,
+        verbatimModuleSyntax: true,
+      },
     });
     writeFileSync(path.replace(/\.ts$/, '.js'), outputText);
   }
@@ -88,6 +104,7 @@ export function runScript(root: string, script: string, timeout = 60_000): unkno
     timeout,
     maxBuffer: 1e8,
   });
-  if (status !== 0) throw new Error(`the script ended with ${signal ?? status}: ${stderr.slice(0, 2000)}`);
+  if (status !== 0)
+    throw new Error(`the script ended with ${signal ?? status}: ${stderr.slice(0, 2000)}`);
   return JSON.parse(stdout);
 }
