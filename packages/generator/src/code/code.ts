@@ -149,7 +149,9 @@ function dedent(raws: readonly string[]): string[] {
   const common = indents.length === 0 ? 0 : Math.min(...indents);
   const cut = rows.map((lines) =>
     lines
-      .map((line, row) => (row === 0 ? line : line.slice(Math.min(common, leadingSpace(line).length))))
+      .map((line, row) =>
+        row === 0 ? line : line.slice(Math.min(common, leadingSpace(line).length)),
+      )
       .join('\n'),
   );
   cut[0] = (cut[0] ?? '').slice(1);

@@ -1,7 +1,8 @@
 import { type Code, raw } from './code.js';
 import { escapeUnit } from './quote.js';
 
-const invisible = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+const invisible =
+  /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
 /**
  * Text from a schema made harmless inside a doc comment: it can neither end the comment nor be
@@ -13,10 +14,13 @@ export function commentText(text: string): string {
     .replace(invisible, escapeUnit)
     .replaceAll('*/', '*\\/')
     .replaceAll('/*', '/\\*')
-    .replace(/(^|[\s{])@(?=[A-Za-z])/g, '$1\\@')
+    .replace(/(^|[\s{])@/g, '$1\\@')
     .replace(/\/\/(?=[#@/])/g, '/\\/')
     .replace(/<(?=!--|\/?script)/gi, '\\u003c');
 }
+
+/** So that the marks and the indentation of a member fit beside it. */
+const singleLine = 90;
 
 /**
  * A doc comment of these lines, which are text that is safe already (see `commentText`); no lines
@@ -26,6 +30,6 @@ export function docComment(lines: readonly string[]): Code | undefined {
   const all = lines.flatMap((line) => line.split('\n')).map((line) => line.trimEnd());
   if (all.length === 0) return undefined;
   const only = all[0] ?? '';
-  if (all.length === 1 && only.length <= 92) return raw(`/** ${only} */`);
+  if (all.length === 1 && only.length <= singleLine) return raw(`/** ${only} */`);
   return raw(['/**', ...all.map((line) => ` * ${line}`.trimEnd()), ' */'].join('\n'));
 }

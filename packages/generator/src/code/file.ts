@@ -1,4 +1,5 @@
 import type { Code, Import } from './code.js';
+import { quote } from './quote.js';
 
 /** The text of a file: the header as comments, the imports that the code needs, the code. */
 export function printFile(header: string, body: Code): string {
@@ -14,7 +15,8 @@ function printImports(imports: readonly Import[]): string {
   const owners = new Map<string, string>();
   for (const item of imports) {
     const owner = owners.get(item.name) ?? item.from;
-    if (owner !== item.from) throw new Error(`${item.name} is imported from ${owner} and ${item.from}`);
+    if (owner !== item.from)
+      throw new Error(`${item.name} is imported from ${owner} and ${item.from}`);
     owners.set(item.name, owner);
     const names = modules.get(item.from) ?? new Map<string, Import>();
     const known = names.get(item.name);
@@ -22,7 +24,10 @@ function printImports(imports: readonly Import[]): string {
     modules.set(item.from, names);
   }
   return [...modules.keys()]
-    .sort((left, right) => Number(left.startsWith('.')) - Number(right.startsWith('.')) || (left < right ? -1 : 1))
+    .sort(
+      (left, right) =>
+        Number(left.startsWith('.')) - Number(right.startsWith('.')) || (left < right ? -1 : 1),
+    )
     .map((from) => printImport(from, [...(modules.get(from)?.values() ?? [])]))
     .join('\n');
 }
@@ -33,7 +38,7 @@ function printImport(from: string, items: readonly Import[]): string {
     .sort((left, right) => (left.name < right.name ? -1 : 1))
     .map((item) => (item.typeOnly && !typeOnly ? `type ${item.name}` : item.name));
   const keyword = typeOnly ? 'import type' : 'import';
-  const line = `${keyword} { ${names.join(', ')} } from '${from}';`;
+  const line = `${keyword} { ${names.join(', ')} } from ${quote(from)};`;
   if (line.length <= 100) return line;
-  return `${keyword} {\n${names.map((name) => `  ${name},\n`).join('')}} from '${from}';`;
+  return `${keyword} {\n${names.map((name) => `  ${name},\n`).join('')}} from ${quote(from)};`;
 }

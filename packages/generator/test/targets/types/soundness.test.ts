@@ -27,7 +27,10 @@ describe.skipIf(!hasSuite)(
           ({ data }, index) => `export const v${index}: T = ${literal(data)};`,
         );
         files.set(`/${name}/types.ts`, text);
-        files.set(`/${name}/values.ts`, ["import type { T } from './types.js';", ...lines].join('\n'));
+        files.set(
+          `/${name}/values.ts`,
+          ["import type { T } from './types.js';", ...lines].join('\n'),
+        );
       }
       const complaints = compile(files);
       const unsound: unknown[] = [];
