@@ -39,6 +39,18 @@ export function hasFaces(document: unknown): boolean {
   );
 }
 
+/** A schema of draft-07 without the keywords beside a `$ref`, which it tells readers to ignore; ajv does not. */
+export function dropBesideReferences(schema: unknown): unknown {
+  if (Array.isArray(schema)) return schema.map(dropBesideReferences);
+  if (!isObject(schema)) return schema;
+  const isReference = typeof schema['$ref'] === 'string';
+  const kept = ['$ref', '$schema', '$id', 'definitions', 'title', 'description'];
+  const entries = Object.entries(schema).filter(([key]) => !isReference || kept.includes(key));
+  return Object.fromEntries(
+    entries.map(([key, value]) => [key, isData(key) ? value : dropBesideReferences(value)]),
+  );
+}
+
 interface Settings {
   readonly document: unknown;
   readonly access: 'readOnly' | 'writeOnly';

@@ -1,6 +1,6 @@
 import type { ErrorObject } from 'ajv';
 import { createAjv, dialectOf } from './ajv.js';
-import { deriveFace, hasFaces } from './faces.js';
+import { deriveFace, dropBesideReferences, hasFaces } from './faces.js';
 import type { VerifySchema } from './report.js';
 
 /** What a value is for: to be read from a server, or to be sent to one. */
@@ -15,8 +15,10 @@ export interface Judge {
 
 /** The document that a face stands for: the schema as written, where there is but one. */
 export function faceDocument(schema: VerifySchema, face: Face): unknown {
-  const isSplit = schema.faces !== false && hasFaces(schema.document);
-  return isSplit ? deriveFace(schema.document, face) : schema.document;
+  const isOld = dialectOf(schema.document) === 'draft-07';
+  const document = isOld ? dropBesideReferences(schema.document) : schema.document;
+  const isSplit = schema.faces !== false && hasFaces(document);
+  return isSplit ? deriveFace(document, face) : document;
 }
 
 /** Makes ajv ready for one face; the text says why, where it cannot be done. */

@@ -46,8 +46,10 @@ describe('the packages of Execution, before the judges', async () => {
   for (const check of report.checks) {
     test(check.name, () => {
       expect(check.skipped).toBeUndefined();
-      expect(check.differences.filter(({ kind }) => kind === 'disagreement')).toEqual([]);
-      expect(check.passed).toBeGreaterThan(30);
+      expect(check.differences.filter(({ kind }) => kind === 'disagreement').slice(0, 3)).toEqual(
+        [],
+      );
+      expect(check.passed).toBeGreaterThan(15);
     });
   }
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { deriveFace, hasFaces } from '../src/faces.js';
+import { deriveFace, dropBesideReferences, hasFaces } from '../src/faces.js';
 
 describe('the face that a client sends', () => {
   test('has no output-only property, at any depth, nor asks for one', () => {
@@ -89,4 +89,15 @@ test('one face is enough where nothing says otherwise', () => {
   expect(hasFaces({ allOf: [{ 'x-extensible-enum': ['A'] }] })).toBe(true);
   expect(hasFaces({ properties: { a: {} }, examples: [{ readOnly: true }] })).toBe(false);
   expect(hasFaces(true)).toBe(false);
+});
+
+test('draft-07 ignores what stands beside a reference', () => {
+  const schema = {
+    properties: { a: { $ref: '#/definitions/A', type: 'object' }, $ref: { type: 'string' } },
+    definitions: { A: { const: { $ref: 'data', b: 1 } } },
+  };
+  expect(dropBesideReferences(schema)).toEqual({
+    properties: { a: { $ref: '#/definitions/A' }, $ref: { type: 'string' } },
+    definitions: { A: { const: { $ref: 'data', b: 1 } } },
+  });
 });

@@ -19,6 +19,7 @@ export interface ValidatorsInput {
 }
 
 interface Issue {
+  readonly expected: unknown;
   readonly pointer: string;
   readonly keyword: string;
   readonly message: string;
@@ -64,7 +65,9 @@ function looser(value: unknown, errors: readonly ErrorObject[]): Difference {
 
 function stricter(value: unknown, issues: readonly Issue[]): Difference {
   const [first] = issues;
-  const explained = issues.every(({ keyword }) => isDebatable(keyword, undefined));
+  const explained = issues.every(
+    (issue) => isDebatable(issue.keyword, issue.expected) || isInheritedName(issue),
+  );
   return {
     at: first?.pointer ?? '',
     kind: explained ? 'stricter' : 'disagreement',
@@ -78,10 +81,17 @@ function isDebatable(keyword: string, format: unknown): boolean {
   return keyword === 'multipleOf' || (keyword === 'format' && !exactFormats.has(String(format)));
 }
 
+/** ajv keeps the names it has seen in a plain object, where "constructor" seems to be one. */
+function isInheritedName({ keyword, pointer }: Issue): boolean {
+  const name = pointer.slice(pointer.lastIndexOf('/') + 1);
+  return /^(?:additional|unevaluated)Properties$/.test(keyword) && name in Object.prototype;
+}
+
 function readIssues(result: unknown): readonly Issue[] {
   const issues: unknown = Object(result).issues;
   if (!Array.isArray(issues)) return [];
   return issues.map((issue: unknown) => ({
+    expected: Object(issue).expected,
     pointer: String(Object(issue).pointer),
     keyword: String(Object(issue).keyword),
     message: String(Object(issue).message),

@@ -2,11 +2,11 @@ import type ts from 'typescript';
 import type { Difference } from '../report.js';
 import {
   indexType,
-  isPlainObject,
   itemType,
-  members,
   readProperty,
+  splitUnion,
   tupleItems,
+  type UnionParts,
 } from './read-types.js';
 import { compareLengths, oneSided, tied, whyStricter } from './reasons.js';
 
@@ -24,41 +24,39 @@ export function compareTypes(checker: ts.TypeChecker, ours: ts.Type, theirs: ts.
 
   function compare(left: ts.Type, right: ts.Type, at: string): readonly Difference[] {
     places += 1;
-    const forth = checker.isTypeAssignableTo(left, right);
-    const back = checker.isTypeAssignableTo(right, left);
-    const isObjects = objectMembers(left).length > 0 && objectMembers(right).length > 0;
-    if (forth && back && !isObjects) return [];
-    const [leftItem, rightItem] = [itemType(checker, left), itemType(checker, right)];
-    if (leftItem !== undefined && rightItem !== undefined) {
-      return compareItems(left, right, leftItem, rightItem, at);
-    }
-    if (leftItem === undefined && rightItem === undefined && isObjects) {
-      const met = seen.get(left) ?? new Set();
-      if (met.has(right)) return [];
-      seen.set(left, met.add(right));
-      return [...compareObjects(left, right, at), ...compareRest(left, right, at)];
-    }
-    return [difference(left, right, at, forth, back)];
+    const [ours, theirs] = [splitUnion(checker, left), splitUnion(checker, right)];
+    const objects = ours.objects.length > 0 && theirs.objects.length > 0;
+    const [ourArray, theirArray] = [onlyOne(ours.arrays), onlyOne(theirs.arrays)];
+    const arrays = ourArray !== undefined && theirArray !== undefined;
+    const rest = (parts: UnionParts) => [
+      ...parts.others,
+      ...(arrays ? [] : parts.arrays),
+      ...(objects ? [] : parts.objects),
+    ];
+    return [
+      ...(objects ? compareObjects(left, right, at) : []),
+      ...(arrays ? compareItems(ourArray, theirArray, at) : []),
+      ...compareRest({ type: left, rest: rest(ours) }, { type: right, rest: rest(theirs) }, at),
+    ];
   }
 
-  function compareItems(
-    left: ts.Type,
-    right: ts.Type,
-    leftItem: ts.Type,
-    rightItem: ts.Type,
-    at: string,
-  ): readonly Difference[] {
+  function compareItems(left: ts.Type, right: ts.Type, at: string): readonly Difference[] {
     const [ourItems, theirItems] = [tupleItems(checker, left), tupleItems(checker, right)];
     if (ourItems !== undefined && ourItems.length === theirItems?.length) {
       return ourItems.flatMap((item, index) =>
-        compare(item, theirItems[index] ?? rightItem, `${at}[${index}]`),
+        compare(item, theirItems[index] ?? right, `${at}[${index}]`),
       );
     }
     const lengths = compareLengths(checker, left, right, at);
-    return [...lengths, ...compare(leftItem, rightItem, `${at}[]`)];
+    const [ourItem, theirItem] = [itemType(checker, left), itemType(checker, right)];
+    if (ourItem === undefined || theirItem === undefined) return lengths;
+    return [...lengths, ...compare(ourItem, theirItem, `${at}[]`)];
   }
 
   function compareObjects(left: ts.Type, right: ts.Type, at: string): readonly Difference[] {
+    const met = seen.get(left) ?? new Set();
+    if (met.has(right)) return [];
+    seen.set(left, met.add(right));
     const leftMembers = objectMembers(left);
     const names = new Set([...leftMembers, ...objectMembers(right)].flatMap(propertyNames));
     const properties = [...names].flatMap((name) => compareProperty(left, right, name, at));
@@ -79,7 +77,9 @@ export function compareTypes(checker: ts.TypeChecker, ours: ts.Type, theirs: ts.
     const ourProperty = readProperty(checker, left, name);
     const theirProperty = readProperty(checker, right, name);
     if (ourProperty === undefined || theirProperty === undefined) {
-      return oneSided(checker, ourProperty, theirProperty, right, place);
+      places += 1;
+      const open = indexType(checker, left) !== undefined;
+      return oneSided(checker, ourProperty, theirProperty, open, place);
     }
     const optional: Difference[] =
       ourProperty.optional === theirProperty.optional
@@ -104,41 +104,24 @@ export function compareTypes(checker: ts.TypeChecker, ours: ts.Type, theirs: ts.
     }
     if (ourIndex === undefined && theirIndex === undefined) return [];
     const evidence = checker.typeToString(ourIndex ?? theirIndex ?? left);
-    return ourIndex === undefined
-      ? [
-          {
-            at,
-            kind: 'stricter',
-            why: 'an unknown property is an error here, allowed there',
-            evidence,
-          },
-        ]
-      : [
-          {
-            at,
-            kind: 'looser',
-            why: 'an unknown property is allowed here, an error there',
-            evidence,
-          },
-        ];
+    const [kind, here, there] =
+      ourIndex === undefined
+        ? (['stricter', 'an error here', 'allowed there'] as const)
+        : (['looser', 'allowed here', 'an error there'] as const);
+    return [{ at, kind, why: `an unknown property is ${here}, ${there}`, evidence }];
   }
 
-  /** What a union holds beside its objects: null, strings, arrays. */
-  function compareRest(left: ts.Type, right: ts.Type, at: string): readonly Difference[] {
-    const rest = (type: ts.Type) =>
-      members(type).filter((member) => !isPlainObject(checker, member));
-    const text = (type: ts.Type) => rest(type).map((one) => checker.typeToString(one));
-    const [ourText, theirText] = [
-      [...text(left)].sort().join(' | '),
-      [...text(right)].sort().join(' | '),
-    ];
-    if (ourText === theirText) return [];
-    const [forth, back] = [
-      rest(left).every((one) => checker.isTypeAssignableTo(one, right)),
-      rest(right).every((one) => checker.isTypeAssignableTo(one, left)),
-    ];
+  /** What is left of two unions once their objects and arrays have been paired. */
+  function compareRest(ours: UnionRest, theirs: UnionRest, at: string): readonly Difference[] {
+    const text = ({ rest }: UnionRest) => rest.map((one) => checker.typeToString(one));
+    const [ourTexts, theirTexts] = [new Set(text(ours)), new Set(text(theirs))];
+    const isSame =
+      ourTexts.size === theirTexts.size && [...ourTexts].every((one) => theirTexts.has(one));
+    if (isSame) return [];
+    const forth = ours.rest.every((one) => checker.isTypeAssignableTo(one, theirs.type));
+    const back = theirs.rest.every((one) => checker.isTypeAssignableTo(one, ours.type));
     if (forth && back) return [];
-    return [difference(left, right, at, forth, back)];
+    return [difference(ours.type, theirs.type, at, forth, back)];
   }
 
   function difference(
@@ -155,7 +138,7 @@ export function compareTypes(checker: ts.TypeChecker, ours: ts.Type, theirs: ts.
   }
 
   function objectMembers(type: ts.Type): readonly ts.Type[] {
-    return members(type).filter((member) => isPlainObject(checker, member));
+    return splitUnion(checker, type).objects;
   }
 
   function propertyNames(type: ts.Type): readonly string[] {
@@ -164,4 +147,13 @@ export function compareTypes(checker: ts.TypeChecker, ours: ts.Type, theirs: ts.
 
   const differences = compare(ours, theirs, '');
   return { places, differences };
+}
+
+interface UnionRest {
+  readonly type: ts.Type;
+  readonly rest: readonly ts.Type[];
+}
+
+function onlyOne(types: readonly ts.Type[]): ts.Type | undefined {
+  return types.length === 1 ? types[0] : undefined;
 }

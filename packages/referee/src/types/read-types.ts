@@ -11,6 +11,25 @@ export function members(type: ts.Type): readonly ts.Type[] {
   return type.isUnion() ? type.types : [type];
 }
 
+/** The members of a union by what can be compared member by member. */
+export interface UnionParts {
+  readonly objects: readonly ts.Type[];
+  readonly arrays: readonly ts.Type[];
+  readonly others: readonly ts.Type[];
+}
+
+/** Sorts the members of a union. */
+export function splitUnion(checker: ts.TypeChecker, type: ts.Type): UnionParts {
+  const isArray = (member: ts.Type) => itemType(checker, member) !== undefined;
+  const isObject = (member: ts.Type) => isPlainObject(checker, member);
+  const all = members(type);
+  return {
+    objects: all.filter(isObject),
+    arrays: all.filter(isArray),
+    others: all.filter((member) => !isObject(member) && !isArray(member)),
+  };
+}
+
 /** Whether a type is an object and no array. */
 export function isPlainObject(checker: ts.TypeChecker, type: ts.Type): boolean {
   const isObject = (type.flags & (ts.TypeFlags.Object | ts.TypeFlags.Intersection)) !== 0;
@@ -73,8 +92,9 @@ function readSymbol(checker: ts.TypeChecker, symbol: ts.Symbol): PropertyType {
   return { type: optional ? withoutUndefined(checker, type) : type, optional };
 }
 
-/** The public API strips null along with undefined. */
+/** The public API strips null along with undefined, and makes an object of unknown. */
 function withoutUndefined(checker: ts.TypeChecker, type: ts.Type): ts.Type {
-  const hasNull = members(type).some((member) => (member.flags & ts.TypeFlags.Null) !== 0);
-  return hasNull ? type : checker.getNonNullableType(type);
+  const has = (flag: ts.TypeFlags) => members(type).some((member) => (member.flags & flag) !== 0);
+  const isClear = has(ts.TypeFlags.Undefined) && !has(ts.TypeFlags.Null);
+  return isClear ? checker.getNonNullableType(type) : type;
 }

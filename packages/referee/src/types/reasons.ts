@@ -1,29 +1,28 @@
 import ts from 'typescript';
 import type { Difference } from '../report.js';
-import { indexType, members, type PropertyType } from './read-types.js';
+import { members, type PropertyType } from './read-types.js';
 
-/** What it means that only one side names a property. */
+/** What it means that only one side names a property; `open` where ours takes any property. */
 export function oneSided(
   checker: ts.TypeChecker,
   ours: PropertyType | undefined,
   theirs: PropertyType | undefined,
-  right: ts.Type,
+  open: boolean,
   at: string,
 ): readonly Difference[] {
-  const [only] = [ours ?? theirs];
+  const only = ours ?? theirs;
   if (only === undefined) return [];
   const evidence = checker.typeToString(only.type);
-  if (ours !== undefined && (ours.type.flags & ts.TypeFlags.Never) !== 0) {
-    return [{ at, kind: 'stricter', why: 'forbidden here, not named there', evidence }];
+  const isForbidden = (only.type.flags & ts.TypeFlags.Never) !== 0;
+  if (ours !== undefined) {
+    const why = isForbidden ? 'forbidden here, not named there' : 'named here, not there';
+    return [{ at, kind: 'stricter', why, evidence }];
   }
-  if (theirs !== undefined && (theirs.type.flags & ts.TypeFlags.Never) !== 0) return [];
-  if (ours !== undefined && indexType(checker, right) !== undefined) {
-    return [
-      { at, kind: 'stricter', why: 'named here, one of the unknown properties there', evidence },
-    ];
-  }
-  const why = ours === undefined ? 'named there, not here' : 'named here, not there';
-  return [{ at, kind: 'disagreement', why, evidence }];
+  if (isForbidden) return [];
+  // An object that lacks what the schema declares: nothing explains that.
+  return open
+    ? [{ at, kind: 'looser', why: 'named there, one of many names here', evidence }]
+    : [{ at, kind: 'disagreement', why: 'named there, not here', evidence }];
 }
 
 /** What it means that one side counts its items, or counts them otherwise. */
