@@ -6,10 +6,8 @@ import {
   mkdirSync,
   mkdtempSync,
   readFileSync,
-  readdirSync,
   rmSync,
   statSync,
-  symlinkSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
@@ -18,7 +16,6 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 const copy = mkdtempSync(join(tmpdir(), 'trefoil-turbo-'));
-const packages = readdirSync(join(root, 'packages'));
 const generated = ['execution-types', 'execution-validators', 'execution-fixtures'];
 
 // A turbo that runs inside of a turbo must not take over the task of the outer one.
@@ -71,20 +68,6 @@ function tasksAfterEdit(file: string): readonly string[] {
   return [...hashes()].filter(([task, hash]) => before.get(task) !== hash).map(([task]) => task);
 }
 
-/** Dependencies as they are here, except that the packages of the workspace are those of the copy. */
-function linkDependencies(folder: string): void {
-  const from = join(root, folder, 'node_modules');
-  if (!existsSync(from)) return;
-  const to = join(copy, folder, 'node_modules');
-  mkdirSync(join(to, '@trefoil'), { recursive: true });
-  for (const name of readdirSync(from)) {
-    if (name !== '@trefoil') symlinkSync(join(from, name), join(to, name));
-  }
-  for (const name of packages) {
-    symlinkSync(join(copy, 'packages', name), join(to, '@trefoil', name));
-  }
-}
-
 beforeAll(() => {
   const list = execFileSync('git', ['ls-files', '-co', '--exclude-standard', '-z'], {
     cwd: root,
@@ -96,9 +79,12 @@ beforeAll(() => {
     mkdirSync(dirname(join(copy, file)), { recursive: true });
     cpSync(join(root, file), join(copy, file));
   }
-  for (const folder of ['.', ...packages.map((name) => join('packages', name))]) {
-    linkDependencies(folder);
-  }
+  // Its own installation, from what this machine has: links to ours would let the copy write there.
+  execFileSync('pnpm', ['install', '--frozen-lockfile', '--offline', '--ignore-scripts'], {
+    cwd: copy,
+    env: environment,
+    stdio: 'pipe',
+  });
   execFileSync('git', ['init', '-q'], { cwd: copy });
 });
 
