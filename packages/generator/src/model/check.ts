@@ -1,7 +1,9 @@
 import { askSchema } from './check/schema.js';
 import type { Run } from './check/run.js';
+import { unreadablePath } from './check/unreadable.js';
 import type { Issue } from './issue.js';
 import type { DefinitionId, Model } from './model.js';
+import { childPointer } from './pointer.js';
 
 /** What to check against, and how far. */
 export interface CheckOptions {
@@ -9,7 +11,7 @@ export interface CheckOptions {
   readonly definition?: DefinitionId;
   /** At most so many issues are given back; all of them unless said otherwise. */
   readonly maxIssues?: number;
-  /** How many references may be followed into one another; 2,000 unless said otherwise. */
+  /** How many references may be followed into one another; 500 unless said otherwise, which any stack can hold. */
   readonly maxDepth?: number;
 }
 
@@ -18,7 +20,7 @@ export interface CheckOptions {
  * agree with. Never throws, whatever the value.
  */
 export function check(model: Model, value: unknown, options: CheckOptions = {}): readonly Issue[] {
-  const { definition: id = model.root, maxDepth = 2000, maxIssues = Infinity } = options;
+  const { definition: id = model.root, maxDepth = 500, maxIssues = Infinity } = options;
   const definitions = new Map(model.definitions.map((definition) => [definition.id, definition]));
   const definition = definitions.get(id);
   if (definition === undefined) throw new Error(`no definition ${id}`);
@@ -27,11 +29,18 @@ export function check(model: Model, value: unknown, options: CheckOptions = {}):
   try {
     return distinct(askSchema(definition.schema, value, cursor, run).issues).slice(0, maxIssues);
   } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
-    // The stack ended before the limit did.
-    const { pointer } = definition.schema.at;
-    return [{ ...cursor, keyword: 'maxDepth', schemaPointer: pointer, expected: maxDepth }];
+    return [failure(error, value, definition.schema.at.pointer, maxDepth)];
   }
+}
+
+/** A getter or a proxy may throw, and the stack may end before the limit does: both are a matter of the data. */
+function failure(error: unknown, value: unknown, schemaPointer: string, maxDepth: number): Issue {
+  const path = unreadablePath(value);
+  if (path !== undefined) {
+    return { path, pointer: childPointer('', ...path), keyword: 'unreadable', schemaPointer: '' };
+  }
+  if (!(error instanceof RangeError)) throw error;
+  return { path: [], pointer: '', keyword: 'maxDepth', schemaPointer, expected: maxDepth };
 }
 
 /** A rule that is reached in two ways is broken once. */

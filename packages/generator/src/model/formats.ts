@@ -14,6 +14,8 @@ const hostname =
 const localPart = /^[\w!#$%&'*+/=?^`{|}~-]+(?:\.[\w!#$%&'*+/=?^`{|}~-]+)*$/;
 const duration =
   /^P(?!$)(?:\d+W|(?:\d+Y(?:\d+M(?:\d+D)?)?|\d+M(?:\d+D)?|\d+D)?(?:T(?=\d)(?:\d+H(?:\d+M(?:\d+S)?)?|\d+M(?:\d+S)?|\d+S))?)$/;
+const uriTemplate =
+  /^(?:[^\u0000-\u0020"'<>%\\^`{|}]|%[\da-f]{2}|\{[+#./;?&=,!@|]?(?:\w|%[\da-f]{2}|\.)+(?::[1-9]\d{0,3}|\*)?(?:,(?:\w|%[\da-f]{2}|\.)+(?::[1-9]\d{0,3}|\*)?)*\})*$/i;
 const uriCharacters = /^(?:[\w\-.~:/?#[\]@!$&'()*+,;=]|%[0-9A-F]{2})*$/i;
 
 const formats: ReadonlyMap<string, FormatCheck> = new Map<string, FormatCheck>([
@@ -27,6 +29,7 @@ const formats: ReadonlyMap<string, FormatCheck> = new Map<string, FormatCheck>([
   ['ipv6', isIpv6],
   ['uri', (text) => /^[a-z][a-z0-9+.-]*:/i.test(text) && isUriReference(text)],
   ['uri-reference', isUriReference],
+  ['uri-template', matching(uriTemplate)],
   ['uuid', matching(/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i)],
   ['json-pointer', matching(/^(?:\/(?:[^~/]|~[01])*)*$/)],
   ['relative-json-pointer', matching(/^(?:0|[1-9]\d*)(?:#|(?:\/(?:[^~/]|~[01])*)*)$/)],

@@ -49,7 +49,8 @@ export function together(outcomes: readonly Outcome[]): Outcome {
   const [only] = saying;
   if (saying.length < 2) return only ?? silent;
   return {
-    issues: saying.flatMap(({ issues }) => issues),
+    // A definition that is asked twice gives the same issues twice; doubling at each level would never end.
+    issues: [...new Set(saying.flatMap(({ issues }) => issues))],
     properties: union(saying.map(({ properties }) => properties)),
     items: union(saying.map(({ items }) => items)),
   };

@@ -24,9 +24,7 @@ export function askSchema(schema: Schema, value: unknown, cursor: Cursor, run: R
   if (refused !== undefined) return failing([refused]);
   const { array, object } = schema;
   const outcomes: Outcome[] = [];
-  const properties =
-    typeof value === 'object' && value !== null ? readProperties(value) : undefined;
-  if (properties === 'unreadable') return failing([issueOf(schema, 'unreadable', cursor)]);
+  const properties = typeof value === 'object' && value !== null ? propertiesOf(value) : undefined;
   if (typeof value === 'number' && schema.number) {
     outcomes.push(failing(checkNumber(schema, schema.number, value, cursor)));
   } else if (typeof value === 'string') {
@@ -36,7 +34,7 @@ export function askSchema(schema: Schema, value: unknown, cursor: Cursor, run: R
   } else if (typeof value === 'object' && value !== null && properties && object) {
     outcomes.push(checkObject(schema, object, value, properties, cursor, run));
   }
-  for (const id of schema.refs) outcomes.push(askDefinition(id, schema, value, cursor, run));
+  for (const id of schema.refs) outcomes.push(askDefinition(id, value, cursor, run));
   for (const member of schema.allOf ?? []) outcomes.push(askSchema(member, value, cursor, run));
   if (schema.anyOf) outcomes.push(checkUnion(schema, 'anyOf', schema.anyOf, value, cursor, run));
   if (schema.oneOf) outcomes.push(checkUnion(schema, 'oneOf', schema.oneOf, value, cursor, run));
@@ -82,22 +80,7 @@ function checkGates(schema: Schema, value: unknown, cursor: Cursor): Issue | und
   return undefined;
 }
 
-/** A getter or a proxy may throw; that is a property of the data, not a failure of ours. */
-function readProperties(value: object): ReadonlyMap<string, unknown> | 'unreadable' {
-  try {
-    return propertiesOf(value);
-  } catch {
-    return 'unreadable';
-  }
-}
-
-function askDefinition(
-  id: DefinitionId,
-  from: Schema,
-  value: unknown,
-  cursor: Cursor,
-  run: Run,
-): Outcome {
+function askDefinition(id: DefinitionId, value: unknown, cursor: Cursor, run: Run): Outcome {
   const definition = run.definitions.get(id);
   if (definition === undefined) throw new Error(`no definition ${id}`);
   const { schema } = definition;
@@ -112,7 +95,7 @@ function askDefinition(
   const object = typeof value === 'object' ? value : null;
   const active = object === null ? undefined : (run.active.get(object) ?? new Set());
   // A value that contains itself is of any depth.
-  if (active?.has(id) && from !== schema) return tooDeep();
+  if (active?.has(id)) return tooDeep();
   active?.add(id);
   if (object !== null && active !== undefined) run.active.set(object, active);
   const outcome = askSchema(schema, value, { ...cursor, depth: cursor.depth + 1 }, run);
