@@ -15,12 +15,15 @@ interface Reader {
 /** How many digits the runtime's `isShortNumber` looks at. */
 const longest = 16;
 
+/** How many ways on are followed at once; counted repetitions inside of others have too many to be worth it. */
+const most = 8;
+
 /**
  * Whether a pattern surely matches every whole number of 1 to 16 digits that does not begin with 0,
  * as those for 64-bit integers do. Patterns that hold anything but the plainest syntax are not sure.
  */
 export function matchesShortNumbers(source: string): boolean {
-  if (!/^\^.*[^\\]\$$/s.test(source)) return false;
+  if (source.length > 500 || !/^\^.*[^\\]\$$/s.test(source)) return false;
   const reader: Reader = { source: source.slice(1, -1), index: 0 };
   const pattern = readSequence(reader);
   if (pattern === undefined || reader.index < reader.source.length) return false;
@@ -30,10 +33,12 @@ export function matchesShortNumbers(source: string): boolean {
     for (const state of states.values()) {
       for (let digit = length === 1 ? 1 : 0; digit <= 9; digit += 1) {
         const options = after(state, digit);
-        if (!options.some(isNullable)) return false;
+        if (!options.some(isNullable) || options.length > most) return false;
+        if (options.some((option) => takesDigits(option, longest - length))) continue;
         next.set(JSON.stringify(options), { kind: 'choice', options });
       }
     }
+    if (next.size > most) return false;
     states = next;
   }
   return true;
@@ -50,6 +55,25 @@ function isNullable(node: Node): boolean {
       return node.options.some(isNullable);
     case 'repeat':
       return node.least === 0 || isNullable(node.part);
+  }
+}
+
+/** Whether a part plainly matches anything of up to so many digits, so that there is no more to find out. */
+function takesDigits(node: Node, count: number): boolean {
+  switch (node.kind) {
+    case 'one':
+      return false;
+    case 'sequence':
+      return isNullable(node) && node.parts.some((part) => takesDigits(part, count));
+    case 'choice':
+      return node.options.some((option) => takesDigits(option, count));
+    case 'repeat':
+      return (
+        node.part.kind === 'one' &&
+        node.part.digits === 0x3ff &&
+        node.least === 0 &&
+        node.most >= count
+      );
   }
 }
 

