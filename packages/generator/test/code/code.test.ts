@@ -94,7 +94,7 @@ test('a long import has a name a line', () => {
 test('only an identifier is a name', () => {
   expect(text(name('a_1$'))).toBe('a_1$');
   expect(() => name('a-b')).toThrow('not an identifier: "a-b"');
-  expect(() => name('')).toThrow();
+  expect(() => name('')).toThrow('not an identifier');
   expect(text(access(raw('x'), 'a'))).toBe('x.a');
   expect(text(access(raw('x'), "a'"))).toBe(String.raw`x['a\'']`);
 });

@@ -3,7 +3,8 @@ import type { Context } from './context.js';
 import { intersect } from './intersect.js';
 import { negate } from './negate.js';
 import { readTagCondition, splitByTag, type TagCondition } from './tags.js';
-import { any, either, type Values, valuesOf } from './values.js';
+import { either } from './either.js';
+import { any, type Values, valuesOf } from './values.js';
 
 const alternativesLimit = 16;
 

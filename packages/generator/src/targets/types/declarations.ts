@@ -11,7 +11,8 @@ import {
 import type { Plan } from './plan.js';
 import { objectType } from './settle.js';
 import { isDiscriminated, variantDeclarations } from './variant-declarations.js';
-import { type Either, either, type Values } from './values.js';
+import { either } from './either.js';
+import { type Either, type Values } from './values.js';
 import { sharesMuch, variantsOf } from './variants.js';
 
 /** The declarations that one definition becomes: its own type last among the names it needs. */

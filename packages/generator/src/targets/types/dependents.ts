@@ -2,7 +2,8 @@ import type { Schema } from '../../model/model.js';
 import type { Context } from './context.js';
 import { intersect } from './intersect.js';
 import { absent, present } from './objects.js';
-import { allOfType, either, objectWith, printedTypes, type Values, valuesOf } from './values.js';
+import { either } from './either.js';
+import { allOfType, objectWith, printedTypes, type Values, valuesOf } from './values.js';
 
 /** Alternatives multiply: beyond so many, a rule is left to the validator. */
 const alternativesLimit = 16;

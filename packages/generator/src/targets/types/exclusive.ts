@@ -2,7 +2,8 @@ import type { Schema } from '../../model/model.js';
 import type { Context } from './context.js';
 import { intersect } from './intersect.js';
 import { negate } from './negate.js';
-import { either, type Values, valuesOf } from './values.js';
+import { either } from './either.js';
+import { type Values, valuesOf } from './values.js';
 
 /** Longer lists are not compared: each with each takes long. */
 const comparedMembers = 24;

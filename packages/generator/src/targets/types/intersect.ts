@@ -3,9 +3,9 @@ import { jsonTypes, type JsonType } from '../../model/json.js';
 import { mergeArrays } from './arrays.js';
 import { type Context, memberLimit } from './context.js';
 import { mergeObjects } from './objects.js';
+import { either } from './either.js';
 import {
   type Both,
-  either,
   type ExceptValues,
   fullTypes,
   none,

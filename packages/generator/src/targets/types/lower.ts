@@ -9,7 +9,8 @@ import { intersect } from './intersect.js';
 import { negate } from './negate.js';
 import { closeObject, withEntry } from './objects.js';
 import { ownValues } from './own.js';
-import { any, either, type ObjectValues, type Values, valuesOf } from './values.js';
+import { either } from './either.js';
+import { any, type ObjectValues, type Values, valuesOf } from './values.js';
 
 /**
  * The values that a schema accepts, or more where TypeScript cannot say it. Each rule adds a set,

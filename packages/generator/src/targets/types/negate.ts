@@ -1,16 +1,8 @@
 import { acceptsNothing, hasNoRules } from '../../model/make.js';
 import type { ObjectRules, Schema } from '../../model/model.js';
 import { absent } from './objects.js';
-import {
-  allOfType,
-  any,
-  either,
-  none,
-  objectWith,
-  printedTypes,
-  type Values,
-  valuesOf,
-} from './values.js';
+import { either } from './either.js';
+import { allOfType, any, none, objectWith, printedTypes, type Values, valuesOf } from './values.js';
 
 /** The values that a schema refuses, or more; nothing where no type comes near them. */
 export function negate(schema: Schema): Values | undefined {

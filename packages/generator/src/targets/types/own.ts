@@ -4,12 +4,12 @@ import { arrayValues } from './arrays.js';
 import type { Context } from './context.js';
 import { intersect } from './intersect.js';
 import { matchesAll, templateOf } from './template.js';
+import { either } from './either.js';
 import {
   allOfType,
   any,
   anyArray,
   anyObject,
-  either,
   type Entry,
   later,
   none,

@@ -4,15 +4,8 @@ import type { Schema } from '../../model/model.js';
 import { type Context, memberLimit } from './context.js';
 import { intersect } from './intersect.js';
 import { withEntry } from './objects.js';
-import {
-  any,
-  either,
-  type Entry,
-  none,
-  type ObjectValues,
-  type Values,
-  valuesOf,
-} from './values.js';
+import { either } from './either.js';
+import { any, type Entry, none, type ObjectValues, type Values, valuesOf } from './values.js';
 
 /** A condition on one property: it holds for these values of it, or for all others. */
 export interface TagCondition {
