@@ -100,7 +100,7 @@ async function generateEntry(entry: SchemaEntry, directory: string): Promise<Gen
         dependencyVersion: workspaceVersion(directory),
         rootName,
         schemaPath,
-        subpaths: result.files.flatMap(({ path }) => (path === 'schema.ts' ? ['schema'] : [])),
+        subpaths: subpaths.filter((name) => result.files.some(({ path }) => path === `${name}.ts`)),
       }),
     );
   }
@@ -126,6 +126,9 @@ function readOptions(entry: SchemaEntry, directory: string): ReadOptions {
 }
 
 const leaves: readonly Leaf[] = ['types', 'validators', 'fixtures'];
+
+/** Modules of a leaf that are imported on their own. */
+const subpaths: readonly string[] = ['schema', 'unchecked'];
 
 /** The other leaves that a leaf imports. */
 function dependenciesOf(leaf: Leaf): readonly Leaf[] {

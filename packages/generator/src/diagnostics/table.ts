@@ -146,6 +146,16 @@ export const explanations = {
     cause: 'TypeScript has no type for the rule, so the generated type leaves it out.',
     fix: 'Nothing has to be done: the validators keep the rule, and the comment on the type says it.',
   },
+  'fixture-impossible': {
+    title: 'No value can satisfy the schema',
+    cause: 'Rules contradict one another, so that no fixture can be built; the validators refuse every value.',
+    fix: 'Correct the rules at the place shown, or say so with the schema false where it is meant.',
+  },
+  'fixture-undecided': {
+    title: 'No value was found for a schema',
+    cause: 'The rules could not be turned into a builder within a fixed budget; there may be a value or none.',
+    fix: 'State the rules more simply, or leave the fixtures out for this schema.',
+  },
 } as const satisfies Record<string, Explanation>;
 
 /** A kebab-case word that names a kind of problem. */
