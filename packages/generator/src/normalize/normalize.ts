@@ -3,7 +3,10 @@ import { isJsonObject } from '../model/json.js';
 import type { DefinitionId, Model, Place, Schema } from '../model/model.js';
 import { type Named, nameDefinitions } from '../model/names.js';
 import { childPointer } from '../model/pointer.js';
+import type { Dialect } from '../read/dialects.js';
 import { type Documents, isSchemaValue, placeKey } from '../read/documents.js';
+import type { Keywords } from './context.js';
+import { keywordsOf } from './dialects.js';
 import { type Bindings, distinction } from './dynamic-scope.js';
 import { referenceLoops } from './reference-loops.js';
 import { normalizeSchema, type SchemaContext } from './schema.js';
@@ -30,10 +33,15 @@ export function normalize(
     places.set(id, places.get(id) ?? { place, bindings });
     return id;
   };
+  const keywords = new Map<Dialect, Keywords>();
   const context: SchemaContext = {
     documents,
     formats: options.formats ?? 'annotate',
-    ownKeywords: options.ownKeywords ?? true,
+    keywords: (dialect) => {
+      const known = keywords.get(dialect) ?? keywordsOf(dialect, options.ownKeywords ?? true);
+      keywords.set(dialect, known);
+      return known;
+    },
     definition: enter,
     bindings: new Map(),
     report: (diagnostic) => void diagnostics.push(diagnostic),

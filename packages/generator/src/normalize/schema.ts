@@ -3,10 +3,11 @@ import { isJsonObject, type Json, type JsonObject } from '../model/json.js';
 import { acceptAll, acceptNone } from '../model/make.js';
 import type { DefinitionId, Place, Schema } from '../model/model.js';
 import { childPointer } from '../model/pointer.js';
+import type { Dialect } from '../read/dialects.js';
 import { type Documents, isSchemaValue, placeKey, type SchemaSource } from '../read/documents.js';
 import type { KeywordContext, Keywords } from './context.js';
 import { contradictions } from './contradictions.js';
-import { assertsFormats, keywordsOf } from './dialects.js';
+import { assertsFormats } from './dialects.js';
 import { type Bindings, enterResource } from './dynamic-scope.js';
 import { addPart } from './part.js';
 import { unknownKeyword } from './unknown-keyword.js';
@@ -15,7 +16,7 @@ import { unknownKeyword } from './unknown-keyword.js';
 export interface SchemaContext {
   readonly documents: Documents;
   readonly formats: 'assert' | 'annotate';
-  readonly ownKeywords: boolean;
+  readonly keywords: (dialect: Dialect) => Keywords;
   /** The definition at a place that is referred to, as it is seen from here. */
   readonly definition: (target: Place, bindings: Bindings) => DefinitionId;
   readonly bindings: Bindings;
@@ -33,7 +34,7 @@ export function normalizeSchema(place: Place, context: SchemaContext): Schema {
 
 function normalizeObject(value: JsonObject, source: SchemaSource, context: SchemaContext): Schema {
   const { place, resource } = source;
-  const keywords = keywordsOf(resource.dialect, context.ownKeywords);
+  const keywords = context.keywords(resource.dialect);
   const hiding = resource.dialect.referenceHidesSiblings && Object.hasOwn(value, '$ref');
   let schema: Schema = acceptAll(place);
   for (const [keyword, written] of Object.entries(value)) {
