@@ -28,7 +28,7 @@ function groupLines(differences: readonly Difference[]): readonly string[] {
     groups.set(key, [...(groups.get(key) ?? []), difference]);
   }
   return [...groups].flatMap(([key, members]) => {
-    const named = members.map(({ at }) => (at === '' ? 'the whole' : at));
+    const named = [...new Set(members.map(({ at }) => (at === '' ? 'the whole' : at)))];
     const more = named.length > mostPlaces ? `, and ${named.length - mostPlaces} more` : '';
     const places = named.slice(0, mostPlaces).join(', ') + more;
     const evidence = members[0]?.kind === 'disagreement' ? [`     ${members[0].evidence}`] : [];

@@ -65,9 +65,11 @@ function looser(value: unknown, errors: readonly ErrorObject[]): Difference {
 
 function stricter(value: unknown, issues: readonly Issue[]): Difference {
   const [first] = issues;
-  const explained = issues.every(
-    (issue) => isDebatable(issue.keyword, issue.expected) || isInheritedName(issue),
-  );
+  if (issues.every(isInheritedName)) {
+    const why = 'ajv takes names that every object inherits for properties it has seen';
+    return { at: first?.pointer ?? '', kind: 'stricter', why, evidence: showValue(value) };
+  }
+  const explained = issues.every(({ keyword, expected }) => isDebatable(keyword, expected));
   return {
     at: first?.pointer ?? '',
     kind: explained ? 'stricter' : 'disagreement',
