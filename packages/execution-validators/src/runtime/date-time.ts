@@ -16,7 +16,8 @@ function isDayOfMonth(text: string): boolean {
   const year = digits(text, 0) * 100 + digits(text, 2);
   const month = digits(text, 5);
   const day = digits(text, 8);
-  if (month !== 2) return day <= 30 || month === 1 || (month < 8 ? month % 2 === 1 : month % 2 === 0);
+  if (month !== 2)
+    return day <= 30 || month === 1 || (month < 8 ? month % 2 === 1 : month % 2 === 0);
   const isLeapYear = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
   return day <= (isLeapYear ? 29 : 28);
 }

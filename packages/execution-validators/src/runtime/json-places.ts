@@ -24,7 +24,8 @@ export function withPlaces(text: string, issues: readonly Issue[]): readonly Iss
 function offsetOf(text: string, path: readonly (string | number)[]): number {
   let offset = skipSpace(text, 0);
   for (const key of path) {
-    const next = typeof key === 'number' ? itemOffset(text, offset, key) : propertyOffset(text, offset, key);
+    const next =
+      typeof key === 'number' ? itemOffset(text, offset, key) : propertyOffset(text, offset, key);
     if (next === undefined) break;
     offset = next;
   }

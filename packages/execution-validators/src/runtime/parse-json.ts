@@ -12,7 +12,10 @@ export function parseJson(what: string, text: string): unknown {
     const offset = Math.max(0, jsonErrorAt(text));
     const place = lineAndColumn(text, offset);
     const unit = text.codePointAt(offset);
-    const found = unit === undefined ? 'the text ends too early' : `unexpected ${JSON.stringify(String.fromCodePoint(unit))}`;
+    const found =
+      unit === undefined
+        ? 'the text ends too early'
+        : `unexpected ${JSON.stringify(String.fromCodePoint(unit))}`;
     throw new ValidationError(what, [
       {
         message: `this is not JSON: ${found}`,

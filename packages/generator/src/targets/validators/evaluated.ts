@@ -21,7 +21,8 @@ export function evaluatedBy(
     const here = visited.get(conditions) ?? new Set<Schema>();
     if (here.has(part)) return;
     visited.set(conditions, here.add(part));
-    const own = what === 'properties' ? ownProperties(lowering, part, owner) : ownItems(test, part, owner);
+    const own =
+      what === 'properties' ? ownProperties(lowering, part, owner) : ownItems(test, part, owner);
     parts.push({ ...own, conditions });
     const under = (question: Schema, holds: boolean, seen: Schema): void => {
       if (!looksAt(lowering, seen, what, new Set())) return;
@@ -33,7 +34,8 @@ export function evaluatedBy(
       const target = lowering.definitions.get(id);
       if (target !== undefined) visit(target.schema, conditions);
     }
-    for (const option of [...(part.anyOf ?? []), ...(part.oneOf ?? [])]) under(option, true, option);
+    for (const option of [...(part.anyOf ?? []), ...(part.oneOf ?? [])])
+      under(option, true, option);
     if (part.when !== undefined) {
       const { if: question, then, else: otherwise } = part.when;
       under(question, true, question);
@@ -65,11 +67,20 @@ function withoutRepeats(parts: readonly Evaluated[]): readonly Evaluated[] {
     )
     .filter(
       (part) =>
-        part.all || part.count > 0 || [part.names, part.patterns, part.contains].some((list) => list.length > 0),
+        part.all ||
+        part.count > 0 ||
+        [part.names, part.patterns, part.contains].some((list) => list.length > 0),
     );
 }
 
-const nothing: Evaluated = { conditions: [], all: false, names: [], patterns: [], count: 0, contains: [] };
+const nothing: Evaluated = {
+  conditions: [],
+  all: false,
+  names: [],
+  patterns: [],
+  count: 0,
+  contains: [],
+};
 
 function ownProperties(lowering: Lowering, { object }: Schema, owner: string): Evaluated {
   return {
@@ -88,7 +99,8 @@ function ownItems(test: Lower['test'], { array }: Schema, owner: string): Evalua
     ...nothing,
     all: array?.items !== undefined || array?.unevaluatedItems !== undefined,
     count: array?.prefixItems?.length ?? 0,
-    contains: contains?.evaluates === true ? [test(contains.schema, { owner: `${owner}Contained` })] : [],
+    contains:
+      contains?.evaluates === true ? [test(contains.schema, { owner: `${owner}Contained` })] : [],
   };
 }
 

@@ -9,5 +9,10 @@ export interface FormatHelper {
 
 /** All formats that can be asserted. */
 export const formatHelpers: readonly FormatHelper[] = [
-  { format: 'date-time', name: 'isDateTime', file: 'date-time.ts', words: 'a date and time such as "2024-05-02T15:01:23Z"' },
+  {
+    format: 'date-time',
+    name: 'isDateTime',
+    file: 'date-time.ts',
+    words: 'a date and time such as "2024-05-02T15:01:23Z"',
+  },
 ];

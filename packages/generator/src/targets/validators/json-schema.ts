@@ -1,6 +1,14 @@
 import type { Json, JsonType } from '../../model/json.js';
 import { jsonTypes } from '../../model/json.js';
-import type { ArrayRules, Definition, DefinitionId, Model, ObjectRules, Schema, StringRules } from '../../model/model.js';
+import type {
+  ArrayRules,
+  Definition,
+  DefinitionId,
+  Model,
+  ObjectRules,
+  Schema,
+  StringRules,
+} from '../../model/model.js';
 
 type Entries = [key: string, value: Json | undefined][];
 
@@ -8,31 +16,36 @@ type Entries = [key: string, value: Json | undefined][];
 export function jsonSchemaOf(model: Model, root: DefinitionId): Json {
   const definitions = new Map(model.definitions.map((definition) => [definition.id, definition]));
   const used = new Map<DefinitionId, Json>();
-  const write = (schema: Schema): Json => writeSchema(schema, (id) => {
-    const target = definitions.get(id);
-    if (target === undefined) throw new Error(`no definition ${id}`);
-    if (id === root) return '#';
-    if (!used.has(id)) {
-      used.set(id, null);
-      used.set(id, write(target.schema));
-    }
-    return `#/$defs/${target.name}`;
-  });
+  const write = (schema: Schema): Json =>
+    writeSchema(schema, (id) => {
+      const target = definitions.get(id);
+      if (target === undefined) throw new Error(`no definition ${id}`);
+      if (id === root) return '#';
+      if (!used.has(id)) {
+        used.set(id, null);
+        used.set(id, write(target.schema));
+      }
+      return `#/$defs/${target.name}`;
+    });
   const main = definitions.get(root);
   if (main === undefined) throw new Error(`no definition ${root}`);
   const body = write(main.schema);
   const defs = [...used].map(([id, schema]) => [definitionName(definitions, id), schema] as const);
   return object([
     ['$schema', 'https://json-schema.org/draft/2020-12/schema'],
-    ...(typeof body === 'object' && body !== null && !Array.isArray(body) ? Object.entries(body) : []).map(
-      ([key, value]): [string, Json] => [key, value],
-    ),
+    ...(typeof body === 'object' && body !== null && !Array.isArray(body)
+      ? Object.entries(body)
+      : []
+    ).map(([key, value]): [string, Json] => [key, value]),
     ...(body === false ? [['not', {}] as [string, Json]] : []),
     ['$defs', defs.length === 0 ? undefined : object(defs.map(([key, value]) => [key, value]))],
   ]);
 }
 
-function definitionName(definitions: ReadonlyMap<DefinitionId, Definition>, id: DefinitionId): string {
+function definitionName(
+  definitions: ReadonlyMap<DefinitionId, Definition>,
+  id: DefinitionId,
+): string {
   return definitions.get(id)?.name ?? id;
 }
 
@@ -42,7 +55,10 @@ function writeSchema(schema: Schema, reference: (id: DefinitionId) => string): J
   const [first, ...more] = schema.refs;
   if (schema.types.length === 0) return false;
   const { docs, number } = schema;
-  const allOf = [...more.map((id) => ({ $ref: reference(id) })), ...(schema.allOf ?? []).map(write)];
+  const allOf = [
+    ...more.map((id) => ({ $ref: reference(id) })),
+    ...(schema.allOf ?? []).map(write),
+  ];
   const entries: Entries = [
     ['title', docs.title],
     ['description', docs.description],
@@ -107,24 +123,36 @@ function arrayEntries(rules: ArrayRules | undefined, write: (schema: Schema) => 
     ['maxItems', rules?.maxItems],
     ['uniqueItems', rules?.uniqueItems],
     ['contains', rules?.contains && write(rules.contains.schema)],
-    ['minContains', rules?.contains === undefined || rules.contains.min === 1 ? undefined : rules.contains.min],
+    [
+      'minContains',
+      rules?.contains === undefined || rules.contains.min === 1 ? undefined : rules.contains.min,
+    ],
     ['maxContains', rules?.contains?.max],
     ['unevaluatedItems', rules?.unevaluatedItems && write(rules.unevaluatedItems)],
   ];
 }
 
 function objectEntries(rules: ObjectRules | undefined, write: (schema: Schema) => Json): Entries {
-  const named = (entries: readonly { readonly name: string; readonly schema: Schema }[] | undefined) =>
-    entries && object(entries.map((entry) => [entry.name, write(entry.schema)]));
+  const named = (
+    entries: readonly { readonly name: string; readonly schema: Schema }[] | undefined,
+  ) => entries && object(entries.map((entry) => [entry.name, write(entry.schema)]));
   return [
     ['properties', named(rules?.properties)],
-    ['patternProperties', rules?.patternProperties && object(rules.patternProperties.map((entry) => [entry.pattern.source, write(entry.schema)]))],
+    [
+      'patternProperties',
+      rules?.patternProperties &&
+        object(rules.patternProperties.map((entry) => [entry.pattern.source, write(entry.schema)])),
+    ],
     ['additionalProperties', rules?.additionalProperties && write(rules.additionalProperties)],
     ['propertyNames', rules?.propertyNames && write(rules.propertyNames)],
     ['required', rules?.required],
     ['minProperties', rules?.minProperties],
     ['maxProperties', rules?.maxProperties],
-    ['dependentRequired', rules?.dependentRequired && object(rules.dependentRequired.map((entry) => [entry.property, entry.required]))],
+    [
+      'dependentRequired',
+      rules?.dependentRequired &&
+        object(rules.dependentRequired.map((entry) => [entry.property, entry.required])),
+    ],
     ['dependentSchemas', named(rules?.dependentSchemas)],
     ['unevaluatedProperties', rules?.unevaluatedProperties && write(rules.unevaluatedProperties)],
     ['x-chronological', rules?.chronological],
@@ -133,5 +161,7 @@ function objectEntries(rules: ObjectRules | undefined, write: (schema: Schema) =
 
 /** An object of the entries that have a value; a key may be `__proto__`. */
 function object(entries: Entries): Json {
-  return Object.fromEntries(entries.filter((entry): entry is [string, Json] => entry[1] !== undefined));
+  return Object.fromEntries(
+    entries.filter((entry): entry is [string, Json] => entry[1] !== undefined),
+  );
 }

@@ -4,17 +4,42 @@ import type { ArrayCheck, Check, Evaluated } from './plan.js';
 import { sizeSentence } from './sentences.js';
 
 /** The rules for arrays. */
-export function lowerArray(lower: Lower, schema: Schema, rules: ArrayRules, standing: Standing): Check[] {
+export function lowerArray(
+  lower: Lower,
+  schema: Schema,
+  rules: ArrayRules,
+  standing: Standing,
+): Check[] {
   const { minItems, maxItems, uniqueItems, contains } = rules;
   const { owner, message } = standing;
   const checks: Check[] = [];
   if (minItems !== undefined && minItems > 0) {
-    const site = siteOf(schema, 'minItems', sizeSentence('at least', minItems, 'item', 'items'), minItems, message);
-    checks.push({ kind: 'condition', condition: { kind: 'size', operator: '<', limit: minItems }, site });
+    const site = siteOf(
+      schema,
+      'minItems',
+      sizeSentence('at least', minItems, 'item', 'items'),
+      minItems,
+      message,
+    );
+    checks.push({
+      kind: 'condition',
+      condition: { kind: 'size', operator: '<', limit: minItems },
+      site,
+    });
   }
   if (maxItems !== undefined) {
-    const site = siteOf(schema, 'maxItems', sizeSentence('at most', maxItems, 'item', 'items'), maxItems, message);
-    checks.push({ kind: 'condition', condition: { kind: 'size', operator: '>', limit: maxItems }, site });
+    const site = siteOf(
+      schema,
+      'maxItems',
+      sizeSentence('at most', maxItems, 'item', 'items'),
+      maxItems,
+      message,
+    );
+    checks.push({
+      kind: 'condition',
+      condition: { kind: 'size', operator: '>', limit: maxItems },
+      site,
+    });
   }
   if (uniqueItems === true) {
     const helper = { name: 'hasUniqueItems', file: 'unique-items.ts', more: [] };
@@ -36,21 +61,35 @@ export function lowerArray(lower: Lower, schema: Schema, rules: ArrayRules, stan
         few: siteOf(
           schema,
           'min',
-          contains.min === 1 ? 'must contain an item of the required kind' : `must contain at least ${contains.min} items of the required kind`,
+          contains.min === 1
+            ? 'must contain an item of the required kind'
+            : `must contain at least ${contains.min} items of the required kind`,
           contains.min,
           message,
         ),
-        many: siteOf(schema, 'max', `must contain at most ${contains.max ?? 0} items of the required kind`, contains.max, message),
+        many: siteOf(
+          schema,
+          'max',
+          `must contain at most ${contains.max ?? 0} items of the required kind`,
+          contains.max,
+          message,
+        ),
       },
     }),
     ...(unevaluated && { unevaluated }),
   };
   const hasItems = check.prefix.length > 0 || check.items !== undefined;
-  if (hasItems || check.contains !== undefined || check.unevaluated !== undefined) checks.push(check);
+  if (hasItems || check.contains !== undefined || check.unevaluated !== undefined)
+    checks.push(check);
   return checks;
 }
 
-function lowerUnevaluated(lower: Lower, schema: Schema, rules: ArrayRules, owner: string): ArrayCheck['unevaluated'] {
+function lowerUnevaluated(
+  lower: Lower,
+  schema: Schema,
+  rules: ArrayRules,
+  owner: string,
+): ArrayCheck['unevaluated'] {
   if (rules.unevaluatedItems === undefined) return undefined;
   const { array: _array, ...others } = schema;
   const { unevaluatedItems, ...looked } = rules;
@@ -58,7 +97,8 @@ function lowerUnevaluated(lower: Lower, schema: Schema, rules: ArrayRules, owner
   const always = evaluated.filter((part) => part.conditions.length === 0);
   if (always.some((part) => part.all)) return undefined;
   const start = Math.max(0, ...always.map((part) => part.count));
-  const isMore = (part: Evaluated): boolean => part.all || part.count > start || part.contains.length > 0;
+  const isMore = (part: Evaluated): boolean =>
+    part.all || part.count > start || part.contains.length > 0;
   return {
     part: lower.part(unevaluatedItems, { owner: `${owner}UnevaluatedItem` }),
     start,

@@ -12,7 +12,14 @@ import {
   siteOf,
   type Standing,
 } from './lowering.js';
-import type { Evaluated, FieldsCheck, NamedValue, ObjectCheck, Part, RestOfProperties } from './plan.js';
+import type {
+  Evaluated,
+  FieldsCheck,
+  NamedValue,
+  ObjectCheck,
+  Part,
+  RestOfProperties,
+} from './plan.js';
 import { sizeSentence } from './sentences.js';
 
 /** Whether the rules bind so few named properties that no loop over all of them is needed. */
@@ -46,7 +53,17 @@ export function lowerLoop(
   const required = new Set(rules.required ?? []);
   const known = rules.properties ?? [];
   const unevaluated = lowerUnevaluated(lowering, lower, schema, rules, standing);
-  const rest = additionalProperties && lowerRest(lowering, lower, schema, 'additionalProperties', additionalProperties, rules, standing);
+  const rest =
+    additionalProperties &&
+    lowerRest(
+      lowering,
+      lower,
+      schema,
+      'additionalProperties',
+      additionalProperties,
+      rules,
+      standing,
+    );
   return {
     kind: 'object',
     properties: known.map(({ name, schema: child }) => ({
@@ -56,7 +73,10 @@ export function lowerLoop(
     })),
     patterns: (rules.patternProperties ?? []).map((entry, index) => ({
       pattern: namePattern(lowering, entry.pattern, `${owner}Key`),
-      part: lower.part(entry.schema, { owner: `${owner}Match${index + 1}`, ...(message && { message }) }),
+      part: lower.part(entry.schema, {
+        owner: `${owner}Match${index + 1}`,
+        ...(message && { message }),
+      }),
     })),
     ...(rest && { rest }),
     ...(unevaluated && { unevaluated }),
@@ -67,16 +87,29 @@ export function lowerLoop(
         ...(message && { message }),
       }),
     }),
-    ...(minProperties !== undefined && minProperties > 0 && {
-      minimum: {
-        limit: minProperties,
-        site: siteOf(schema, 'minProperties', sizeSentence('at least', minProperties, 'property', 'properties'), minProperties, message),
-      },
-    }),
+    ...(minProperties !== undefined &&
+      minProperties > 0 && {
+        minimum: {
+          limit: minProperties,
+          site: siteOf(
+            schema,
+            'minProperties',
+            sizeSentence('at least', minProperties, 'property', 'properties'),
+            minProperties,
+            message,
+          ),
+        },
+      }),
     ...(maxProperties !== undefined && {
       maximum: {
         limit: maxProperties,
-        site: siteOf(schema, 'maxProperties', sizeSentence('at most', maxProperties, 'property', 'properties'), maxProperties, message),
+        site: siteOf(
+          schema,
+          'maxProperties',
+          sizeSentence('at most', maxProperties, 'property', 'properties'),
+          maxProperties,
+          message,
+        ),
       },
     }),
   };
@@ -100,10 +133,17 @@ export function lowerFields(
     name,
     site: siteOf(schema, rule, sentence, name, message),
   });
-  const { chronological = [], properties = [], dependentRequired = [], dependentSchemas = [] } = rules;
+  const {
+    chronological = [],
+    properties = [],
+    dependentRequired = [],
+    dependentSchemas = [],
+  } = rules;
   const check: FieldsCheck = {
     kind: 'fields',
-    required: [...required].map((name) => missing(name, 'required', `must have the property ${JSON.stringify(name)}`)),
+    required: [...required].map((name) =>
+      missing(name, 'required', `must have the property ${JSON.stringify(name)}`),
+    ),
     fields: !withProperties
       ? []
       : properties
@@ -140,7 +180,8 @@ export function lowerFields(
     ),
   };
   const { fields, dependent } = check;
-  const size = check.required.length + fields.length + dependent.length + check.chronological.length;
+  const size =
+    check.required.length + fields.length + dependent.length + check.chronological.length;
   return size === 0 ? undefined : check;
 }
 
@@ -161,7 +202,9 @@ function lowerRest(
   if (hasNoRules(child)) return undefined;
   const always = more.filter((part) => part.conditions.length === 0);
   const own = (rules.properties ?? []).map((property) => property.name);
-  const names = [...new Set(always.flatMap((part) => part.names))].filter((name) => !own.includes(name));
+  const names = [...new Set(always.flatMap((part) => part.names))].filter(
+    (name) => !own.includes(name),
+  );
   const known = [...own, ...names].filter((name) => {
     const property = rules.properties?.find((candidate) => candidate.name === name);
     return property === undefined || !acceptsNothing(property.schema);
@@ -169,7 +212,9 @@ function lowerRest(
   const { owner } = standing;
   const message = messageOf(lowering, schema, standing);
   return {
-    part: lower.part(child, { owner: `${owner}${rule === 'additionalProperties' ? 'Value' : 'UnevaluatedValue'}` }),
+    part: lower.part(child, {
+      owner: `${owner}${rule === 'additionalProperties' ? 'Value' : 'UnevaluatedValue'}`,
+    }),
     ...(acceptsNothing(child) && {
       unknown: {
         site: siteOf(schema, rule, 'unknown property', undefined, message),
@@ -194,7 +239,16 @@ function lowerUnevaluated(
   const { unevaluatedProperties, ...looked } = rules;
   const evaluated = lower.evaluated({ ...others, object: looked }, 'properties', standing.owner);
   if (evaluated.some((part) => part.all && part.conditions.length === 0)) return undefined;
-  return lowerRest(lowering, lower, schema, 'unevaluatedProperties', unevaluatedProperties, rules, standing, evaluated);
+  return lowerRest(
+    lowering,
+    lower,
+    schema,
+    'unevaluatedProperties',
+    unevaluatedProperties,
+    rules,
+    standing,
+    evaluated,
+  );
 }
 
 /** A part without rules; nothing is printed for it. */

@@ -4,8 +4,18 @@ import { nameWords } from './lowering.js';
 
 /** How a value becomes its request form: what is kept as it is, and what a function picks from. */
 export type Pick =
-  | { readonly kind: 'object'; readonly name: string; readonly known: readonly PickedProperty[]; readonly rest: RestPick }
-  | { readonly kind: 'array'; readonly name: string; readonly prefix: readonly (string | undefined)[]; readonly items?: string }
+  | {
+      readonly kind: 'object';
+      readonly name: string;
+      readonly known: readonly PickedProperty[];
+      readonly rest: RestPick;
+    }
+  | {
+      readonly kind: 'array';
+      readonly name: string;
+      readonly prefix: readonly (string | undefined)[];
+      readonly items?: string;
+    }
   | { readonly kind: 'options'; readonly name: string; readonly options: readonly PickedOption[] }
   /** One after the other, each on what the one before has left. */
   | { readonly kind: 'chain'; readonly name: string; readonly steps: readonly string[] };
@@ -17,7 +27,9 @@ export interface PickedProperty {
 }
 
 /** What happens to properties without a rule of their own. */
-export type RestPick = { readonly kind: 'drop' } | { readonly kind: 'keep'; readonly pick?: string };
+export type RestPick =
+  | { readonly kind: 'drop' }
+  | { readonly kind: 'keep'; readonly pick?: string };
 
 /** An option of a union, which is taken where what it leaves is valid. */
 export interface PickedOption {
@@ -50,7 +62,12 @@ export function lowerRequest(model: Model, root: DefinitionId): readonly Pick[] 
 
 type Visit = (schema: Schema, owner: string) => string | undefined;
 
-function pickOf(definitions: ReadonlyMap<DefinitionId, Definition>, schema: Schema, name: string, visit: Visit): Pick {
+function pickOf(
+  definitions: ReadonlyMap<DefinitionId, Definition>,
+  schema: Schema,
+  name: string,
+  visit: Visit,
+): Pick {
   const parts = inPlace(definitions, schema);
   const options = [...(schema.anyOf ?? []), ...(schema.oneOf ?? [])];
   const changing = options.filter((option) => changesAnything(definitions, option, new Set()));
@@ -75,7 +92,12 @@ function pickOf(definitions: ReadonlyMap<DefinitionId, Definition>, schema: Sche
     };
   }
   const [only, ...others] = schema.refs;
-  if (only !== undefined && others.length === 0 && schema.object === undefined && schema.allOf === undefined) {
+  if (
+    only !== undefined &&
+    others.length === 0 &&
+    schema.object === undefined &&
+    schema.allOf === undefined
+  ) {
     const target = definitions.get(only);
     const step = target && visit(target.schema, target.name);
     return { kind: 'chain', name, steps: step === undefined ? [] : [step] };
@@ -83,7 +105,11 @@ function pickOf(definitions: ReadonlyMap<DefinitionId, Definition>, schema: Sche
   return { kind: 'object', name, ...propertiesOf(parts, name, visit) };
 }
 
-function propertiesOf(parts: readonly Schema[], name: string, visit: Visit): { readonly known: readonly PickedProperty[]; readonly rest: RestPick } {
+function propertiesOf(
+  parts: readonly Schema[],
+  name: string,
+  visit: Visit,
+): { readonly known: readonly PickedProperty[]; readonly rest: RestPick } {
   const known = new Map<string, PickedProperty>();
   const dropped = new Set<string>();
   let rest: RestPick = { kind: 'keep' };
@@ -104,17 +130,28 @@ function propertiesOf(parts: readonly Schema[], name: string, visit: Visit): { r
   const kept = [...known.values()].filter((property) => !dropped.has(property.name));
   // Where unknown properties stay, those to be dropped have to be named.
   if (rest.kind === 'drop') return { known: kept, rest };
-  return { known: [...kept.filter((property) => property.pick !== undefined), ...[...dropped].map((property) => ({ name: property, pick: '' }))], rest };
+  return {
+    known: [
+      ...kept.filter((property) => property.pick !== undefined),
+      ...[...dropped].map((property) => ({ name: property, pick: '' })),
+    ],
+    rest,
+  };
 }
 
 /** A schema with all that it applies to the same value, conditions aside. */
-function inPlace(definitions: ReadonlyMap<DefinitionId, Definition>, schema: Schema): readonly Schema[] {
+function inPlace(
+  definitions: ReadonlyMap<DefinitionId, Definition>,
+  schema: Schema,
+): readonly Schema[] {
   const found = new Set<Schema>();
   const visit = (part: Schema): void => {
     if (found.has(part)) return;
     found.add(part);
     part.allOf?.forEach(visit);
-    [part.when?.if, part.when?.then, part.when?.else].forEach((branch) => branch && visitOpenly(branch));
+    [part.when?.if, part.when?.then, part.when?.else].forEach(
+      (branch) => branch && visitOpenly(branch),
+    );
     [...(part.anyOf ?? []), ...(part.oneOf ?? [])].forEach(visitOpenly);
     for (const id of part.refs) {
       const target = definitions.get(id);
@@ -123,7 +160,9 @@ function inPlace(definitions: ReadonlyMap<DefinitionId, Definition>, schema: Sch
   };
   // A branch may forbid a property, but only where it applies: it makes names known, no more.
   const visitOpenly = (branch: Schema): void => {
-    const properties = branch.object?.properties?.filter((property) => !acceptsNothing(property.schema));
+    const properties = branch.object?.properties?.filter(
+      (property) => !acceptsNothing(property.schema),
+    );
     if (properties) found.add({ ...branch, object: { properties } });
   };
   visit(schema);
@@ -131,13 +170,23 @@ function inPlace(definitions: ReadonlyMap<DefinitionId, Definition>, schema: Sch
 }
 
 /** Whether something in a value of this schema may have to go. */
-function changesAnything(definitions: ReadonlyMap<DefinitionId, Definition>, schema: Schema, visited: Set<Schema>): boolean {
+function changesAnything(
+  definitions: ReadonlyMap<DefinitionId, Definition>,
+  schema: Schema,
+  visited: Set<Schema>,
+): boolean {
   if (visited.has(schema)) return false;
   visited.add(schema);
   const { object, array, allOf = [], anyOf = [], oneOf = [], refs } = schema;
   const properties = object?.properties ?? [];
-  const closing = [object?.additionalProperties, object?.unevaluatedProperties].filter((part) => part !== undefined);
-  if (properties.some((property) => acceptsNothing(property.schema)) || closing.some(acceptsNothing)) return true;
+  const closing = [object?.additionalProperties, object?.unevaluatedProperties].filter(
+    (part) => part !== undefined,
+  );
+  if (
+    properties.some((property) => acceptsNothing(property.schema)) ||
+    closing.some(acceptsNothing)
+  )
+    return true;
   const targets = refs.flatMap((id) => definitions.get(id)?.schema ?? []);
   const children = [
     ...properties.map((property) => property.schema),

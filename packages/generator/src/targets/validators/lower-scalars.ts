@@ -7,11 +7,18 @@ import { matchesShortNumbers } from './short-numbers.js';
 import { sizeSentence, valuesSentence } from './sentences.js';
 
 /** `const` and `enum`. */
-export function lowerValues(lowering: Lowering, schema: Schema, owner: string, message?: NamedValue): Gate[] {
+export function lowerValues(
+  lowering: Lowering,
+  schema: Schema,
+  owner: string,
+  message?: NamedValue,
+): Gate[] {
   const gates: Gate[] = [];
   const add = (rule: 'const' | 'enum', values: readonly Json[], expected: Json): void => {
     const named = values.map((value) =>
-      typeof value === 'object' && value !== null ? nameValue(lowering, value, `${owner}Value`) : value,
+      typeof value === 'object' && value !== null
+        ? nameValue(lowering, value, `${owner}Value`)
+        : value,
     );
     const site = siteOf(schema, rule, valuesSentence(values), expected, message);
     gates.push({ condition: { kind: 'values', values: named }, site });
@@ -26,15 +33,28 @@ export function lowerValues(lowering: Lowering, schema: Schema, owner: string, m
 /** The rules for numbers other than `integer`, which is part of the type. */
 export function lowerNumber(schema: Schema, rules: NumberRules, message?: NamedValue): Check[] {
   const checks: Check[] = [];
-  const add = (rule: keyof NumberRules, limit: number | undefined, words: string, condition: (limit: number) => Condition): void => {
+  const add = (
+    rule: keyof NumberRules,
+    limit: number | undefined,
+    words: string,
+    condition: (limit: number) => Condition,
+  ): void => {
     if (limit === undefined) return;
     const site = siteOf(schema, rule, `must be ${words} ${limit}`, limit, message);
     checks.push({ kind: 'condition', condition: condition(limit), site });
   };
   add('minimum', rules.minimum, 'at least', (limit) => ({ kind: 'bound', operator: '<', limit }));
   add('maximum', rules.maximum, 'at most', (limit) => ({ kind: 'bound', operator: '>', limit }));
-  add('exclusiveMinimum', rules.exclusiveMinimum, 'more than', (limit) => ({ kind: 'bound', operator: '<=', limit }));
-  add('exclusiveMaximum', rules.exclusiveMaximum, 'less than', (limit) => ({ kind: 'bound', operator: '>=', limit }));
+  add('exclusiveMinimum', rules.exclusiveMinimum, 'more than', (limit) => ({
+    kind: 'bound',
+    operator: '<=',
+    limit,
+  }));
+  add('exclusiveMaximum', rules.exclusiveMaximum, 'less than', (limit) => ({
+    kind: 'bound',
+    operator: '>=',
+    limit,
+  }));
   add('multipleOf', rules.multipleOf, 'a multiple of', (limit) => ({
     kind: 'helper',
     helper: { name: 'isMultipleOf', file: 'multiple-of.ts', more: [limit] },
@@ -51,8 +71,17 @@ export function lowerString(
   message?: NamedValue,
 ): Check[] {
   const checks: Check[] = [];
-  const add = (rule: string, expected: Json | undefined, sentence: string, condition: Condition): void => {
-    checks.push({ kind: 'condition', condition, site: siteOf(schema, rule, sentence, expected, message) });
+  const add = (
+    rule: string,
+    expected: Json | undefined,
+    sentence: string,
+    condition: Condition,
+  ): void => {
+    checks.push({
+      kind: 'condition',
+      condition,
+      site: siteOf(schema, rule, sentence, expected, message),
+    });
   };
   const { minLength, maxLength, minBytes, maxBytes, pattern, formatMinimum, formatMaximum } = rules;
   if (minLength !== undefined && minLength > 0) {
@@ -81,10 +110,18 @@ export function lowerString(
   }
   lowerFormat(lowering, schema, add);
   if (formatMinimum !== undefined) {
-    add('formatMinimum', formatMinimum, `must not be before ${formatMinimum}`, { kind: 'instant', operator: '<', limit: formatMinimum });
+    add('formatMinimum', formatMinimum, `must not be before ${formatMinimum}`, {
+      kind: 'instant',
+      operator: '<',
+      limit: formatMinimum,
+    });
   }
   if (formatMaximum !== undefined) {
-    add('formatMaximum', formatMaximum, `must not be after ${formatMaximum}`, { kind: 'instant', operator: '>', limit: formatMaximum });
+    add('formatMaximum', formatMaximum, `must not be after ${formatMaximum}`, {
+      kind: 'instant',
+      operator: '>',
+      limit: formatMaximum,
+    });
   }
   if (rules.jsonText === true) {
     const helper = { name: 'isJsonText', file: 'json-text.ts', more: [] };

@@ -19,7 +19,10 @@ import { recursiveUnits } from './recursion.js';
 import { typeSentence } from './sentences.js';
 
 /** Decides everything about the validators of a model: units, and what each of them checks. */
-export function lower(model: Model): { readonly units: readonly Unit[]; readonly lowering: Lowering } {
+export function lower(model: Model): {
+  readonly units: readonly Unit[];
+  readonly lowering: Lowering;
+} {
   const lowering: Lowering = {
     definitions: new Map(model.definitions.map((definition) => [definition.id, definition])),
     units: new Map(),
@@ -40,7 +43,10 @@ export function lower(model: Model): { readonly units: readonly Unit[]; readonly
   }
   const drafts = [...lowering.units.values()];
   const recursive = recursiveUnits(new Map(drafts.map((unit) => [unit.name, unit.block])));
-  return { units: drafts.map((unit) => ({ ...unit, recursive: recursive.has(unit.name) })), lowering };
+  return {
+    units: drafts.map((unit) => ({ ...unit, recursive: recursive.has(unit.name) })),
+    lowering,
+  };
 }
 
 function unitOfDefinition(lowering: Lowering, steps: Lower, id: string): string {
@@ -50,7 +56,13 @@ function unitOfDefinition(lowering: Lowering, steps: Lower, id: string): string 
 }
 
 /** The unit of a schema; made when it is first asked for, so that recursion ends. */
-function unitOf(lowering: Lowering, steps: Lower, schema: Schema, standing: Standing, name?: string): string {
+function unitOf(
+  lowering: Lowering,
+  steps: Lower,
+  schema: Schema,
+  standing: Standing,
+  name?: string,
+): string {
   const known = lowering.unitOf.get(schema);
   if (known !== undefined) return known;
   const unit = name ?? uniqueName(lowering, standing.owner);
@@ -59,11 +71,17 @@ function unitOf(lowering: Lowering, steps: Lower, schema: Schema, standing: Stan
     name: unit,
     pointer: schema.at.pointer,
     block: { gates: [], checks: [] },
-    depthSite: { ...siteOf(schema, 'maxDepth', 'is nested too deep'), schemaPointer: schema.at.pointer },
+    depthSite: {
+      ...siteOf(schema, 'maxDepth', 'is nested too deep'),
+      schemaPointer: schema.at.pointer,
+    },
   };
   lowering.units.set(unit, draft);
   const { message } = standing;
-  const block = lowerBlock(lowering, steps, schema, { owner: unit, ...(message !== undefined && { message }) });
+  const block = lowerBlock(lowering, steps, schema, {
+    owner: unit,
+    ...(message !== undefined && { message }),
+  });
   lowering.units.set(unit, { ...draft, block });
   return unit;
 }
@@ -73,7 +91,8 @@ function partOf(lowering: Lowering, steps: Lower, schema: Schema, standing: Stan
   if (reference !== undefined && isReferenceOnly(schema)) {
     return { kind: 'unit', unit: unitOfDefinition(lowering, steps, reference) };
   }
-  if (isScalar(schema)) return { kind: 'inline', block: lowerBlock(lowering, steps, schema, standing) };
+  if (isScalar(schema))
+    return { kind: 'inline', block: lowerBlock(lowering, steps, schema, standing) };
   return { kind: 'unit', unit: unitOf(lowering, steps, schema, standing) };
 }
 
@@ -97,7 +116,8 @@ function isScalar(schema: Schema): boolean {
 /** Whether a yes or no about the schema can be had in one expression. */
 function isExpression(schema: Schema, standing: Standing): boolean {
   const { array, object, allOf = [], anyOf, oneOf, not, when } = schema;
-  if (array !== undefined || anyOf !== undefined || oneOf !== undefined || when !== undefined) return false;
+  if (array !== undefined || anyOf !== undefined || oneOf !== undefined || when !== undefined)
+    return false;
   if (not !== undefined && !isExpression(not, standing)) return false;
   if (!allOf.every((member) => isExpression(member, standing))) return false;
   if (object === undefined) return true;
@@ -115,9 +135,17 @@ function lowerBlock(lowering: Lowering, steps: Lower, schema: Schema, standing: 
   if (schema.types.length === 0) return { gates: gate, checks: [] };
   const single = standing.known ?? (schema.types.length === 1 ? schema.types[0] : undefined);
   // Where the value is known to be an object, all rules share the variables of its properties.
-  const ownScope = single === 'object' && standing.scope === undefined ? { locals: new Map<string, string>() } : undefined;
+  const ownScope =
+    single === 'object' && standing.scope === undefined
+      ? { locals: new Map<string, string>() }
+      : undefined;
   const scope = standing.scope ?? ownScope;
-  const here: Standing = { ...standing, ...(message && { message }), ...(single && { known: single }), ...(scope && { scope }) };
+  const here: Standing = {
+    ...standing,
+    ...(message && { message }),
+    ...(single && { known: single }),
+    ...(scope && { scope }),
+  };
   const inPlace = lowerInPlace(lowering, steps, schema, here);
   const typed = lowerTyped(lowering, steps, schema, here, standing.scope === undefined);
   const checks = [...typed, ...inPlace];
@@ -130,20 +158,28 @@ function lowerGate(schema: Schema, { known, message }: Standing): readonly Gate[
   if (types.length === 0) {
     const site = siteOf(schema, 'false', 'must not be present', undefined, message);
     if (site.keyword === 'false') return [{ condition: { kind: 'nothing' }, site }];
-    const sentence = site.keyword === 'readOnly' ? 'output only: remove it' : 'input only: it is never sent back';
+    const sentence =
+      site.keyword === 'readOnly' ? 'output only: remove it' : 'input only: it is never sent back';
     return [{ condition: { kind: 'nothing' }, site: { ...site, sentence } }];
   }
   const integer = schema.number?.integer === true && types.includes('number');
   const expected = types.map((type) => (type === 'number' && integer ? 'integer' : type));
   const site = siteOf(schema, 'types', typeSentence(types, integer), expected, message);
-  if (known !== undefined && !types.includes(known)) return [{ condition: { kind: 'nothing' }, site }];
+  if (known !== undefined && !types.includes(known))
+    return [{ condition: { kind: 'nothing' }, site }];
   if (known !== undefined && !(known === 'number' && integer)) return [];
   if (types.length === jsonTypes.length && !integer) return [];
   return [{ condition: { kind: 'types', types, integer }, site }];
 }
 
 /** The rules that bind one type each, under a question for that type where others are allowed. */
-function lowerTyped(lowering: Lowering, steps: Lower, schema: Schema, here: Standing, isMain: boolean): Check[] {
+function lowerTyped(
+  lowering: Lowering,
+  steps: Lower,
+  schema: Schema,
+  here: Standing,
+  isMain: boolean,
+): Check[] {
   const { number, string, array, object, types } = schema;
   const { known, message, owner } = here;
   const single = known ?? (types.length === 1 ? types[0] : undefined);
@@ -201,7 +237,11 @@ function lowerInPlace(lowering: Lowering, steps: Lower, schema: Schema, here: St
   };
   const { owner } = here;
   const { message } = here;
-  const inside = (words: string): Standing => ({ ...here, owner: `${owner}${words}`, ...(message !== undefined && { message }) });
+  const inside = (words: string): Standing => ({
+    ...here,
+    owner: `${owner}${words}`,
+    ...(message !== undefined && { message }),
+  });
   for (const id of schema.refs) call(unitOfDefinition(lowering, steps, id));
   schema.allOf?.forEach((member, index) => {
     const part = isReferenceOnly(member) ? partOf(lowering, steps, member, here) : undefined;
@@ -210,9 +250,15 @@ function lowerInPlace(lowering: Lowering, steps: Lower, schema: Schema, here: St
     if (block.gates.length === 0) checks.push(...block.checks);
     else checks.push({ kind: 'block', block });
   });
-  for (const [rule, options] of [['anyOf', schema.anyOf], ['oneOf', schema.oneOf]] as const) {
+  for (const [rule, options] of [
+    ['anyOf', schema.anyOf],
+    ['oneOf', schema.oneOf],
+  ] as const) {
     if (options === undefined) continue;
-    const sentence = rule === 'anyOf' ? 'must fit at least one of the options' : 'must fit exactly one of the options';
+    const sentence =
+      rule === 'anyOf'
+        ? 'must fit at least one of the options'
+        : 'must fit exactly one of the options';
     checks.push({
       kind: 'union',
       exactlyOne: rule === 'oneOf',
@@ -227,8 +273,18 @@ function lowerInPlace(lowering: Lowering, steps: Lower, schema: Schema, here: St
     });
   }
   if (schema.not !== undefined) {
-    const site = siteOf(schema, 'not', 'must not fit the schema that is ruled out', undefined, message);
-    checks.push({ kind: 'not', test: testOf(lowering, steps, schema.not, inside('Excluded')), site });
+    const site = siteOf(
+      schema,
+      'not',
+      'must not fit the schema that is ruled out',
+      undefined,
+      message,
+    );
+    checks.push({
+      kind: 'not',
+      test: testOf(lowering, steps, schema.not, inside('Excluded')),
+      site,
+    });
   }
   if (schema.when !== undefined) {
     const { if: question, then, else: otherwise } = schema.when;
@@ -244,9 +300,15 @@ function lowerInPlace(lowering: Lowering, steps: Lower, schema: Schema, here: St
   return checks;
 }
 
-function unitOfOption(lowering: Lowering, steps: Lower, option: Schema, standing: Standing): string {
+function unitOfOption(
+  lowering: Lowering,
+  steps: Lower,
+  option: Schema,
+  standing: Standing,
+): string {
   const [reference] = option.refs;
-  if (reference !== undefined && isReferenceOnly(option)) return unitOfDefinition(lowering, steps, reference);
+  if (reference !== undefined && isReferenceOnly(option))
+    return unitOfDefinition(lowering, steps, reference);
   const { owner, message } = standing;
   return unitOf(lowering, steps, option, { owner, ...(message !== undefined && { message }) });
 }

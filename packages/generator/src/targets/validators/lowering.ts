@@ -23,9 +23,15 @@ export interface Lowering {
 }
 
 /** The author's own sentence for a schema, or the one that it inherits. */
-export function messageOf(lowering: Lowering, schema: Schema, standing: Standing): NamedValue | undefined {
+export function messageOf(
+  lowering: Lowering,
+  schema: Schema,
+  standing: Standing,
+): NamedValue | undefined {
   const { message } = schema.docs;
-  return message === undefined ? standing.message : nameValue(lowering, message, `${standing.owner}Message`);
+  return message === undefined
+    ? standing.message
+    : nameValue(lowering, message, `${standing.owner}Message`);
 }
 
 /** How one broken rule of a schema is told: in the author's own sentence where there is one. */
@@ -39,7 +45,8 @@ export function siteOf(
   const keyword = sourceKeyword(schema, rule);
   return {
     keyword,
-    schemaPointer: keyword === 'false' ? schema.at.pointer : childPointer(schema.at.pointer, keyword),
+    schemaPointer:
+      keyword === 'false' ? schema.at.pointer : childPointer(schema.at.pointer, keyword),
     ...(expected !== undefined && { expected }),
     sentence: inherited ?? sentence,
   };
@@ -116,7 +123,11 @@ export interface Lower {
   readonly test: (schema: Schema, standing: Standing) => Test;
   /** The rules of a schema that stand in its parent's function, over its parent's variables. */
   readonly block: (schema: Schema, standing: Standing) => Block;
-  readonly evaluated: (schema: Schema, what: 'properties' | 'items', owner: string) => readonly Evaluated[];
+  readonly evaluated: (
+    schema: Schema,
+    what: 'properties' | 'items',
+    owner: string,
+  ) => readonly Evaluated[];
 }
 
 const reserved = new Set(
@@ -131,7 +142,10 @@ export function localFor(scope: Scope, property: string): string {
   if (known !== undefined) return known;
   const words = /^[A-Za-z][A-Za-z0-9]*$/.test(property) ? property : camelCase(nameWords(property));
   const taken = new Set(scope.locals.values());
-  let name = reserved.has(words) || !/^[a-z]/.test(words) ? `${words}Property`.replace(/^[A-Z]/, (first) => first.toLowerCase()) : words;
+  let name =
+    reserved.has(words) || !/^[a-z]/.test(words)
+      ? `${words}Property`.replace(/^[A-Z]/, (first) => first.toLowerCase())
+      : words;
   for (let count = 2; taken.has(name) || reserved.has(name); count += 1) name = `${words}${count}`;
   scope.locals.set(property, name);
   return name;

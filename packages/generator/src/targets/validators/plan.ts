@@ -57,7 +57,12 @@ export type Check =
   | ObjectCheck
   | FieldsCheck
   | ArrayCheck
-  | { readonly kind: 'union'; readonly options: readonly Option[]; readonly exactlyOne: boolean; readonly site: Site }
+  | {
+      readonly kind: 'union';
+      readonly options: readonly Option[];
+      readonly exactlyOne: boolean;
+      readonly site: Site;
+    }
   | { readonly kind: 'not'; readonly test: Test; readonly site: Site }
   | { readonly kind: 'when'; readonly test: Test; readonly then?: Block; readonly else?: Block };
 
@@ -141,7 +146,11 @@ export interface ObjectCheck {
 export interface FieldsCheck {
   readonly kind: 'fields';
   readonly fields: readonly Field[];
-  readonly required: readonly { readonly local: string; readonly name: string; readonly site: Site }[];
+  readonly required: readonly {
+    readonly local: string;
+    readonly name: string;
+    readonly site: Site;
+  }[];
   readonly dependent: readonly {
     readonly local: string;
     readonly block?: Block;
@@ -182,7 +191,11 @@ export interface ArrayCheck {
     readonly few: Site;
     readonly many: Site;
   };
-  readonly unevaluated?: { readonly part: Part; readonly start: number; readonly conditional: readonly Evaluated[] };
+  readonly unevaluated?: {
+    readonly part: Part;
+    readonly start: number;
+    readonly conditional: readonly Evaluated[];
+  };
 }
 
 /** A schema with a function of its own in each printing. */

@@ -9,7 +9,9 @@ import { passesTest, type Printing } from './printing.js';
 export function printArray(printing: Printing, check: ArrayCheck): readonly Code[] {
   return [
     ...check.prefix.flatMap((part, index) => printPrefixItem(printing, part, index)),
-    ...(check.items === undefined ? [] : printItems(printing, check.items, check.prefix.length, [])),
+    ...(check.items === undefined
+      ? []
+      : printItems(printing, check.items, check.prefix.length, [])),
     ...(check.contains === undefined ? [] : printContains(printing, check.contains)),
     ...(check.unevaluated === undefined ? [] : printUnevaluated(printing, check.unevaluated)),
   ];
@@ -29,7 +31,12 @@ function printPrefixItem(printing: Printing, part: Part, index: number): readonl
   ];
 }
 
-function printItems(printing: Printing, part: Part, start: number, looked: readonly Expression[]): readonly Code[] {
+function printItems(
+  printing: Printing,
+  part: Part,
+  start: number,
+  looked: readonly Expression[],
+): readonly Code[] {
   const statements = printPart(printing, part, { value: code`item`, key: code`index` });
   if (statements.length === 0) return [];
   const body = looked.length === 0 ? statements : [branch(negated(some(looked)), statements)];
@@ -43,12 +50,17 @@ function printItems(printing: Printing, part: Part, start: number, looked: reado
   ];
 }
 
-function printContains(printing: Printing, contains: NonNullable<ArrayCheck['contains']>): readonly Code[] {
+function printContains(
+  printing: Printing,
+  contains: NonNullable<ArrayCheck['contains']>,
+): readonly Code[] {
   const { test, minimum, maximum, few, many } = contains;
   if (minimum === 0 && maximum === undefined) return [];
   const bounds = [
     ...(minimum === 0 ? [] : [{ failure: comparison(code`matching < ${minimum}`), site: few }]),
-    ...(maximum === undefined ? [] : [{ failure: comparison(code`matching > ${maximum}`), site: many }]),
+    ...(maximum === undefined
+      ? []
+      : [{ failure: comparison(code`matching > ${maximum}`), site: many }]),
   ];
   // A block of its own, since an array may be held against several such rules.
   return [
@@ -77,7 +89,9 @@ function printUnevaluated(
   printing: Printing,
   { part, start, conditional }: NonNullable<ArrayCheck['unevaluated']>,
 ): readonly Code[] {
-  const looked = conditional.map((each) => every([...conditionsOf(printing, each), hasLookedAt(printing, each)]));
+  const looked = conditional.map((each) =>
+    every([...conditionsOf(printing, each), hasLookedAt(printing, each)]),
+  );
   const loop = printItems(printing, part, start, looked);
   return loop.length === 0 ? [] : [...hoistedTests(printing, conditional), ...loop];
 }

@@ -55,11 +55,15 @@ function hasLines({ parts }: Code): boolean {
 }
 
 /** Adds one issue about the subject to those found. */
-export function reportIssue(printing: Printing, site: Site, subject: Subject): Code {
+export function reportIssue(
+  printing: Printing,
+  site: Site,
+  subject: Subject,
+  isGate = false,
+): Code {
   const { keyword, schemaPointer, expected } = site;
   const told = subject.isName === true ? 'propertyNames' : keyword;
-  const isChoice = keyword === 'type' || keyword === 'enum' || keyword === 'const';
-  const withMend = printing.messages && subject.optional === true && isChoice;
+  const withMend = printing.messages && subject.optional === true && isGate;
   const called = subject.key === undefined ? 'report' : withMend ? 'reportOptional' : 'reportAt';
   const { key, value } = subject;
   return callReport(called, [
@@ -97,7 +101,11 @@ export function addIssues(printing: Printing, unit: string, subject: Subject): C
     return code`found = ${runtimeFunction('merge', 'report.ts')}(found, ${called});`;
   }
   const helper =
-    subject.isName === true ? 'aboutName' : subject.optional === true && printing.messages ? 'withinOptional' : 'within';
+    subject.isName === true
+      ? 'aboutName'
+      : subject.optional === true && printing.messages
+        ? 'withinOptional'
+        : 'within';
   return code`found = ${runtimeFunction(helper, 'report.ts')}(found, ${called}, ${subject.key});`;
 }
 
@@ -158,7 +166,10 @@ function printStatements(
   const nested = (block: Block): readonly Code[] => printBlock(printing, block, subject, compound);
   switch (check.kind) {
     case 'group': {
-      const isOfType = passes({ kind: 'types', types: [check.type], integer: false }, subject.value);
+      const isOfType = passes(
+        { kind: 'types', types: [check.type], integer: false },
+        subject.value,
+      );
       return [branch(isOfType, nested({ gates: [], checks: check.checks }))];
     }
     case 'block':
@@ -188,8 +199,9 @@ function printIssues(
   let tail: readonly Code[] = rest;
   for (const gate of [...block.gates].reverse()) {
     const broken = fails(gate.condition, subject.value);
-    const report = reportIssue(printing, gate.site, subject);
-    tail = gate.condition.kind === 'nothing' ? [report] : [branch(broken, [report], tail)];
+    const isNothing = gate.condition.kind === 'nothing';
+    const report = reportIssue(printing, gate.site, subject, !isNothing);
+    tail = isNothing ? [report] : [branch(broken, [report], tail)];
   }
   return tail;
 }
@@ -203,9 +215,14 @@ function printIssuesOf(
   const nested = (block: Block): readonly Code[] => printBlock(printing, block, subject, compound);
   switch (check.kind) {
     case 'condition':
-      return [branch(fails(check.condition, subject.value), [reportIssue(printing, check.site, subject)])];
+      return [
+        branch(fails(check.condition, subject.value), [reportIssue(printing, check.site, subject)]),
+      ];
     case 'group': {
-      const isOfType = passes({ kind: 'types', types: [check.type], integer: false }, subject.value);
+      const isOfType = passes(
+        { kind: 'types', types: [check.type], integer: false },
+        subject.value,
+      );
       return [branch(isOfType, nested({ gates: [], checks: check.checks }))];
     }
     case 'call':
@@ -242,7 +259,11 @@ function printWhen(
 }
 
 /** `if (…) { … } else { … }`; with no statements after `else`, none is printed. */
-export function branch(condition: Expression, then: readonly Code[], otherwise: readonly Code[] = []): Code {
+export function branch(
+  condition: Expression,
+  then: readonly Code[],
+  otherwise: readonly Code[] = [],
+): Code {
   const head = code`
     if ${inBrackets(condition)} {
       ${then}
@@ -250,7 +271,8 @@ export function branch(condition: Expression, then: readonly Code[], otherwise: 
   `;
   if (otherwise.length === 0) return head;
   const [only] = otherwise;
-  if (otherwise.length === 1 && only !== undefined && startsWithIf(only)) return code`${head} else ${only}`;
+  if (otherwise.length === 1 && only !== undefined && startsWithIf(only))
+    return code`${head} else ${only}`;
   return code`
     ${head} else {
       ${otherwise}
@@ -272,10 +294,14 @@ export function literal(value: Json | undefined): Code {
 
 function jsonLiteral(value: Json): Code {
   if (Array.isArray(value)) {
-    const items = value.flatMap((item: Json, index) => [raw(index === 0 ? '' : ', '), jsonLiteral(item)]);
+    const items = value.flatMap((item: Json, index) => [
+      raw(index === 0 ? '' : ', '),
+      jsonLiteral(item),
+    ]);
     return { kind: 'code', parts: ['[', ...items.flatMap((item) => item.parts), ']'] };
   }
-  if (typeof value !== 'object' || value === null) return code`${value as string | number | boolean | null}`;
+  if (typeof value !== 'object' || value === null)
+    return code`${value as string | number | boolean | null}`;
   const entries = Object.entries(value).flatMap(([key, item], index) => {
     // A bare __proto__ would set the prototype.
     const printed = key === '__proto__' ? code`['__proto__']` : code`${key}`;

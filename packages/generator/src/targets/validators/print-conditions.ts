@@ -78,10 +78,16 @@ function wrongCodePoints(operator: '<' | '>', limit: number, value: Code): Expre
   const count = code`${runtimeFunction('codePoints', 'code-points.ts')}(${value})`;
   if (operator === '>') {
     if (limit === 0) return comparison(code`${value} !== ''`);
-    return every([comparison(code`${value}.length > ${limit}`), comparison(code`${count} > ${limit}`)]);
+    return every([
+      comparison(code`${value}.length > ${limit}`),
+      comparison(code`${count} > ${limit}`),
+    ]);
   }
   if (limit === 1) return comparison(code`${value} === ''`);
-  return every([comparison(code`${value}.length < ${limit * 2}`), comparison(code`${count} < ${limit}`)]);
+  return every([
+    comparison(code`${value}.length < ${limit * 2}`),
+    comparison(code`${count} < ${limit}`),
+  ]);
 }
 
 /** A UTF-16 unit makes one to three bytes. */
@@ -93,7 +99,10 @@ function wrongBytes(operator: '<' | '>', limit: number, value: Code): Expression
       comparison(code`${count} > ${limit}`),
     ]);
   }
-  return every([comparison(code`${value}.length < ${limit}`), comparison(code`${count} < ${limit}`)]);
+  return every([
+    comparison(code`${value}.length < ${limit}`),
+    comparison(code`${count} < ${limit}`),
+  ]);
 }
 
 /** A day away from the limit the text itself decides: no offset reaches that far. */
@@ -179,6 +188,8 @@ function scalar(value: Json): Hole {
 }
 
 function callHelper(helper: HelperCall, value: Code): Code {
-  const more = helper.more.map((argument) => (isNamed(argument) ? constant(argument) : scalar(argument)));
+  const more = helper.more.map((argument) =>
+    isNamed(argument) ? constant(argument) : scalar(argument),
+  );
   return code`${runtimeFunction(helper.name, helper.file)}(${join([value, ...more], ', ')})`;
 }

@@ -5,7 +5,10 @@ import type { NamedPattern, NamedValue } from './plan.js';
 import { literal } from './print-block.js';
 
 /** The constants that the functions of a file need. */
-export function printConstants(patterns: readonly NamedPattern[], values: readonly NamedValue[]): Code {
+export function printConstants(
+  patterns: readonly NamedPattern[],
+  values: readonly NamedValue[],
+): Code {
   return code`
     ${patterns.map((pattern) => code`export const ${name(pattern.name)}: RegExp = ${printPattern(pattern)};`)}
     ${values.map((value) => code`export const ${name(value.name)}: ${typeOf(value)} = ${literal(value.value)};`)}

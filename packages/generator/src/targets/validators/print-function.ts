@@ -3,7 +3,16 @@ import { commentText } from '../../code/comment.js';
 import { name } from '../../code/identifiers.js';
 import { atom, comparison, negated, some } from './expressions.js';
 import type { Check, FieldsCheck, Unit } from './plan.js';
-import { branch, callReport, printBlock, printPart, refuse, reportIssue, sentenceOf, type Subject } from './print-block.js';
+import {
+  branch,
+  callReport,
+  printBlock,
+  printPart,
+  refuse,
+  reportIssue,
+  sentenceOf,
+  type Subject,
+} from './print-block.js';
 import { printArray } from './print-array.js';
 import { runtimeFunction } from './print-conditions.js';
 import { ownProperty, printObject } from './print-object.js';
@@ -25,7 +34,7 @@ export function printMatches(printing: Printing, exported: boolean): Code {
   return code`
     ${comment(unit)}
     ${raw(exported ? 'export ' : '')}function ${name(matchesName(unit.name))}(value: unknown${depthParameter(unit)}): boolean {
-      ${unit.recursive ? code`if (depth > ${printing.maxDepth}) return false;` : undefined}
+      ${unit.recursive ? code`if (depth >= ${printing.maxDepth}) return false;` : undefined}
       ${printBlock(printing, unit.block, self, (check) => printCompound(printing, check))}
       return true;
     }
@@ -38,10 +47,14 @@ export function printIssuesFunction(printing: Printing, exported: boolean): Code
   const { gates, checks } = unit.block;
   const found = importType('Found', './runtime/report.js');
   const gated = gates.map((gate) => {
-    const failure = printBlock(printing, { gates: [gate], checks: [] }, self, (check) => printCompound(printing, check));
+    const failure = printBlock(printing, { gates: [gate], checks: [] }, self, (check) =>
+      printCompound(printing, check),
+    );
     return returning(failure);
   });
-  const statements = printBlock(printing, { gates: [], checks }, self, (check) => printCompound(printing, check));
+  const statements = printBlock(printing, { gates: [], checks }, self, (check) =>
+    printCompound(printing, check),
+  );
   return code`
     ${comment(unit)}
     ${raw(exported ? 'export ' : '')}function ${name(issuesName(unit.name))}(value: unknown${depthParameter(unit)}): ${found} {
@@ -57,12 +70,19 @@ export function printIssuesFunction(printing: Printing, exported: boolean): Code
 /** Where a gate fails, nothing else is said of the value. */
 function returning(statements: readonly Code[]): Code {
   const { parts } = code`${statements}`;
-  return { kind: 'code', parts: parts.map((part) => (typeof part === 'string' ? part.replace('found = ', 'return ') : part)) };
+  return {
+    kind: 'code',
+    parts: parts.map((part) =>
+      typeof part === 'string' ? part.replace('found = ', 'return ') : part,
+    ),
+  };
 }
 
 function tooDeep(printing: Printing): Code {
   const site = { ...printing.self.depthSite, expected: printing.maxDepth };
-  return returning([branch(comparison(code`depth > ${printing.maxDepth}`), [reportIssue(printing, site, self)])]);
+  return returning([
+    branch(comparison(code`depth >= ${printing.maxDepth}`), [reportIssue(printing, site, self)]),
+  ]);
 }
 
 function depthParameter(unit: Unit): Code {
@@ -70,7 +90,11 @@ function depthParameter(unit: Unit): Code {
 }
 
 function comment(unit: Unit): Code {
-  return raw(`/** \`${commentText(unit.pointer === '' ? '#' : `#${unit.pointer}`).replaceAll('`', "'").replaceAll('\n', ' ')}\` */`);
+  return raw(
+    `/** \`${commentText(unit.pointer === '' ? '#' : `#${unit.pointer}`)
+      .replaceAll('`', "'")
+      .replaceAll('\n', ' ')}\` */`,
+  );
 }
 
 function printCompound(printing: Printing, check: Check): readonly Code[] {
@@ -78,7 +102,10 @@ function printCompound(printing: Printing, check: Check): readonly Code[] {
     printBlock(printing, { gates: [], checks }, self, (each) => printCompound(printing, each));
   switch (check.kind) {
     case 'locals':
-      return check.locals.map(({ property, name: local }) => code`const ${name(local)}: unknown = ${ownProperty(property)};`);
+      return check.locals.map(
+        ({ property, name: local }) =>
+          code`const ${name(local)}: unknown = ${ownProperty(property)};`,
+      );
     case 'object':
       return printObject(printing, check);
     case 'array':
@@ -97,7 +124,10 @@ function printCompound(printing: Printing, check: Check): readonly Code[] {
   }
 }
 
-function printUnion(printing: Printing, check: Extract<Check, { readonly kind: 'union' }>): readonly Code[] {
+function printUnion(
+  printing: Printing,
+  check: Extract<Check, { readonly kind: 'union' }>,
+): readonly Code[] {
   const { options, exactlyOne, site } = check;
   const tests = options.map((option) => passesTest(printing, option.test, self.value, false));
   const report = reportIssue(printing, site, self);
@@ -131,14 +161,19 @@ function printUnion(printing: Printing, check: Extract<Check, { readonly kind: '
 }
 
 /** Where no option holds, the issues of the one that was meant. */
-function describeClosest(printing: Printing, check: Extract<Check, { readonly kind: 'union' }>): readonly Code[] {
+function describeClosest(
+  printing: Printing,
+  check: Extract<Check, { readonly kind: 'union' }>,
+): readonly Code[] {
   const { options, site } = check;
   const calls = options.map((option) => callIssues(printing, option.unit, self.value, false));
   return [
     code`const meant = ${runtimeFunction('meantOption', 'meant-option.ts')}([${join(calls, ', ')}]);`,
-    branch(comparison(code`meant === undefined`), [reportIssue(printing, site, self)], [
-      code`found = ${runtimeFunction('merge', 'report.ts')}(found, meant);`,
-    ]),
+    branch(
+      comparison(code`meant === undefined`),
+      [reportIssue(printing, site, self)],
+      [code`found = ${runtimeFunction('merge', 'report.ts')}(found, meant);`],
+    ),
   ];
 }
 
@@ -146,7 +181,11 @@ function printFields(printing: Printing, check: FieldsCheck): readonly Code[] {
   if (printing.style === 'matches') return printFieldRefusals(printing, check);
   const statements: Code[] = [];
   for (const field of check.fields) {
-    const subject: Subject = { value: name(field.local), key: code`${field.name}`, optional: !field.required };
+    const subject: Subject = {
+      value: name(field.local),
+      key: code`${field.name}`,
+      optional: !field.required,
+    };
     const inner = printPart(printing, field.part, subject);
     if (inner.length > 0) statements.push(branch(isThere(field.local), inner));
   }
@@ -161,7 +200,9 @@ function printFields(printing: Printing, check: FieldsCheck): readonly Code[] {
   }
   for (const { earlier, later, name: property, site } of check.chronological) {
     const subject: Subject = { value: name(later), key: code`${property}` };
-    statements.push(branch(atom(runsBackwards(earlier, later)), [reportIssue(printing, site, subject)]));
+    statements.push(
+      branch(atom(runsBackwards(earlier, later)), [reportIssue(printing, site, subject)]),
+    );
   }
   return statements;
 }
@@ -172,11 +213,19 @@ function printFieldRefusals(printing: Printing, check: FieldsCheck): readonly Co
   const plainCheck: FieldsCheck = { ...check, dependent: [] };
   const statements = [...refuse(failuresOfCheck(printing, plainCheck, self.value, false) ?? [])];
   for (const each of dependent) {
-    const one: FieldsCheck = { ...plainCheck, fields: [], required: [], chronological: [], dependent: [each] };
+    const one: FieldsCheck = {
+      ...plainCheck,
+      fields: [],
+      required: [],
+      chronological: [],
+      dependent: [each],
+    };
     const failures = failuresOfCheck(printing, one, self.value, false);
     if (failures !== undefined) statements.push(...refuse(failures));
     else if (each.block !== undefined) {
-      const inner = printBlock(printing, each.block, self, (other) => printCompound(printing, other));
+      const inner = printBlock(printing, each.block, self, (other) =>
+        printCompound(printing, other),
+      );
       statements.push(branch(isThere(each.local), inner));
     }
   }
@@ -187,9 +236,17 @@ function isThere(local: string) {
   return comparison(code`${name(local)} !== undefined`);
 }
 
-function missing(printing: Printing, { local, name: property, site }: FieldsCheck['required'][number]): Code {
+function missing(
+  printing: Printing,
+  { local, name: property, site }: FieldsCheck['required'][number],
+): Code {
   const failure = comparison(code`${name(local)} === undefined`);
   const { keyword, schemaPointer } = site;
-  if (!printing.messages) return branch(failure, [reportIssue(printing, { ...site, expected: property }, { value: code`undefined` })]);
-  return branch(failure, [callReport('reportMissing', [property, keyword, schemaPointer, sentenceOf(site)])]);
+  if (!printing.messages)
+    return branch(failure, [
+      reportIssue(printing, { ...site, expected: property }, { value: code`undefined` }),
+    ]);
+  return branch(failure, [
+    callReport('reportMissing', [property, keyword, schemaPointer, sentenceOf(site)]),
+  ]);
 }

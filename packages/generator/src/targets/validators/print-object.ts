@@ -2,8 +2,22 @@ import { type Code, code, join, raw } from '../../code/code.js';
 import { isIdentifier, name } from '../../code/identifiers.js';
 import { quote } from '../../code/quote.js';
 import { atom, comparison, every, type Expression, negated, some } from './expressions.js';
-import type { Evaluated, EvaluatedCondition, KnownProperty, ObjectCheck, RestOfProperties } from './plan.js';
-import { branch, lines, literal, printPart, refuse, reportIssue, type Subject } from './print-block.js';
+import type {
+  Evaluated,
+  EvaluatedCondition,
+  KnownProperty,
+  ObjectCheck,
+  RestOfProperties,
+} from './plan.js';
+import {
+  branch,
+  lines,
+  literal,
+  printPart,
+  refuse,
+  reportIssue,
+  type Subject,
+} from './print-block.js';
 import { constant, runtimeFunction } from './print-conditions.js';
 import { passesTest, type Printing } from './printing.js';
 
@@ -23,10 +37,20 @@ function memberAccess(property: string): string {
 export function printObject(printing: Printing, check: ObjectCheck): readonly Code[] {
   const counts = check.minimum !== undefined || check.maximum !== undefined;
   const captured = check.properties.flatMap(({ local }) => (local === undefined ? [] : [local]));
-  const conditions = [...(check.rest?.conditional ?? []), ...(check.unevaluated?.conditional ?? [])];
+  const conditions = [
+    ...(check.rest?.conditional ?? []),
+    ...(check.unevaluated?.conditional ?? []),
+  ];
   const body = [
     counts ? code`count += 1;` : undefined,
-    check.propertyNames && lines(printPart(printing, check.propertyNames, { value: code`key`, key: code`key`, isName: true })),
+    check.propertyNames &&
+      lines(
+        printPart(printing, check.propertyNames, {
+          value: code`key`,
+          key: code`key`,
+          isName: true,
+        }),
+      ),
     ...printProperty(printing, check),
   ].filter((each) => each !== undefined);
   const loop = code`
@@ -52,7 +76,9 @@ function printCounts(printing: Printing, { minimum, maximum }: ObjectCheck): rea
     ...(maximum ? [{ ...maximum, failure: comparison(code`count > ${maximum.limit}`) }] : []),
   ];
   if (printing.style === 'matches') return refuse(broken.map(({ failure }) => failure));
-  return broken.map(({ failure, site }) => branch(failure, [reportIssue(printing, site, { value: code`value` })]));
+  return broken.map(({ failure, site }) =>
+    branch(failure, [reportIssue(printing, site, { value: code`value` })]),
+  );
 }
 
 /** What is done with one property: its own rules, those of the patterns that it matches, those of the rest. */
@@ -158,7 +184,10 @@ function printRest(printing: Printing, rest: RestOfProperties): readonly Code[] 
   return [branch(negated(some(looked)), statements)];
 }
 
-function reportUnknown(printing: Printing, { site, known }: NonNullable<RestOfProperties['unknown']>): Code {
+function reportUnknown(
+  printing: Printing,
+  { site, known }: NonNullable<RestOfProperties['unknown']>,
+): Code {
   const isGeneral = typeof site.sentence === 'string';
   if (!printing.messages || !isGeneral) return reportIssue(printing, site, property);
   const helper = runtimeFunction('reportUnknown', 'report-unknown.ts');
@@ -178,7 +207,8 @@ export function hoistedTests(printing: Printing, parts: readonly Evaluated[]): r
   const units = new Set<string>();
   for (const { conditions } of parts) {
     for (const condition of conditions) {
-      if (condition.kind === 'test' && condition.test.kind === 'unit') units.add(condition.test.unit);
+      if (condition.kind === 'test' && condition.test.kind === 'unit')
+        units.add(condition.test.unit);
     }
   }
   return [...units].map((unit) => {
@@ -201,11 +231,17 @@ function conditionOf(printing: Printing, condition: EvaluatedCondition): Express
     return comparison(code`(${ownProperty(condition.name)}) !== undefined`);
   }
   const { test, holds } = condition;
-  const asked = test.kind === 'unit' ? atom(raw(hoistedName(test.unit))) : passesTest(printing, test, code`value`, false);
+  const asked =
+    test.kind === 'unit'
+      ? atom(raw(hoistedName(test.unit)))
+      : passesTest(printing, test, code`value`, false);
   return holds ? asked : negated(asked);
 }
 
 /** The values of a list as code, for the constants of a file. */
 export function printList(values: readonly string[]): Code {
-  return code`[${join(values.map((each) => literal(each)), ', ')}]`;
+  return code`[${join(
+    values.map((each) => literal(each)),
+    ', ',
+  )}]`;
 }

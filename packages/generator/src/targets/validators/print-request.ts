@@ -59,7 +59,8 @@ function printBody(pick: Pick, unitOf: (schema: Schema) => string): Code {
       return code`
         ${pick.options.map((option, index) => {
           const local = name(`option${index + 1}`);
-          const made = option.pick === undefined ? code`value` : code`${pickName(option.pick)}(value)`;
+          const made =
+            option.pick === undefined ? code`value` : code`${pickName(option.pick)}(value)`;
           return code`
             const ${local} = ${made};
             if (${importValue(matchesName(unitOf(option.schema)), './matches.js')}(${local})) return ${local};
@@ -70,7 +71,9 @@ function printBody(pick: Pick, unitOf: (schema: Schema) => string): Code {
     case 'array': {
       const item = pick.items === undefined ? code`item` : code`${pickName(pick.items)}(item)`;
       const places = pick.prefix.map((each, index) =>
-        each === undefined ? undefined : code`if (index === ${index}) return ${pickName(each)}(item);`,
+        each === undefined
+          ? undefined
+          : code`if (index === ${index}) return ${pickName(each)}(item);`,
       );
       return code`
         if (!Array.isArray(value)) return value;
@@ -111,7 +114,9 @@ function printObjectBody({ known, rest }: Extract<Pick, { readonly kind: 'object
 
 /** Properties that are kept as they are share one case. */
 function groupPlain(known: readonly PickedProperty[], cases: readonly Code[]): readonly Code[] {
-  const plain = known.filter((property) => property.pick === undefined && property.name !== '__proto__');
+  const plain = known.filter(
+    (property) => property.pick === undefined && property.name !== '__proto__',
+  );
   const others = cases.filter((_, index) => !plain.some((property) => property === known[index]));
   if (plain.length === 0) return others;
   return [

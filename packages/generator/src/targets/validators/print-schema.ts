@@ -41,7 +41,9 @@ function printJson(value: Json): Code {
     `;
   }
   if (!isJsonObject(value)) return code`${value as string | number | boolean | null}`;
-  const entries = Object.entries(value).map(([key, item]) => code`${objectKey(key)}: ${printJson(item)},`);
+  const entries = Object.entries(value).map(
+    ([key, item]) => code`${objectKey(key)}: ${printJson(item)},`,
+  );
   if (entries.length === 0) return code`{}`;
   return code`
     {

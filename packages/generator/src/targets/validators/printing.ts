@@ -33,7 +33,8 @@ export function issuesName(unit: string): string {
 export function callMatches(printing: Printing, unit: string, value: Code, deeper: boolean): Code {
   printing.asked.add(unit);
   const called = matchesName(unit);
-  const target: Hole = printing.style === 'matches' ? name(called) : importValue(called, './matches.js');
+  const target: Hole =
+    printing.style === 'matches' ? name(called) : importValue(called, './matches.js');
   return code`${target}(${value}${depthArgument(printing, unit, deeper)})`;
 }
 
@@ -49,7 +50,12 @@ function depthArgument(printing: Printing, unit: string, deeper: boolean): Code 
 }
 
 /** True where the value passes the test. */
-export function passesTest(printing: Printing, test: Test, value: Code, deeper: boolean): Expression {
+export function passesTest(
+  printing: Printing,
+  test: Test,
+  value: Code,
+  deeper: boolean,
+): Expression {
   return test.kind === 'unit'
     ? atom(callMatches(printing, test.unit, value, deeper))
     : passesBlock(printing, test.block, value, deeper);
@@ -82,7 +88,10 @@ function passesCheck(printing: Printing, check: Check, value: Code, deeper: bool
       return passes(check.condition, value);
     case 'group': {
       const isOther = fails({ kind: 'types', types: [check.type], integer: false }, value);
-      return some([isOther, every(check.checks.map((each) => passesCheck(printing, each, value, deeper)))]);
+      return some([
+        isOther,
+        every(check.checks.map((each) => passesCheck(printing, each, value, deeper))),
+      ]);
     }
     case 'call':
       return atom(callMatches(printing, check.unit, value, deeper));
@@ -114,7 +123,8 @@ function passesFields(printing: Printing, check: FieldsCheck): Expression {
     } else parts.push(every([comparison(code`${local} !== undefined`), holds]));
   }
   for (const required of check.required) {
-    if (!settled.has(required.name)) parts.unshift(comparison(code`${name(required.local)} !== undefined`));
+    if (!settled.has(required.name))
+      parts.unshift(comparison(code`${name(required.local)} !== undefined`));
   }
   for (const dependent of check.dependent) {
     if (dependent.required === undefined) throw new Error('dependent schemas are no expression');
@@ -168,7 +178,9 @@ export function failuresOfCheck(
     case 'not':
       return [passesTest(printing, check.test, value, deeper)];
     case 'union': {
-      const holding = check.options.map((option) => passesTest(printing, option.test, value, deeper));
+      const holding = check.options.map((option) =>
+        passesTest(printing, option.test, value, deeper),
+      );
       if (!check.exactlyOne || holding.length === 1) return [negated(some(holding))];
       return undefined;
     }
@@ -208,7 +220,9 @@ function failuresOfFields(
     if (field.required) {
       settled.add(field.name);
       failures.push(
-        excludesUndefined(field.part) ? broken : some([comparison(code`${local} === undefined`), broken]),
+        excludesUndefined(field.part)
+          ? broken
+          : some([comparison(code`${local} === undefined`), broken]),
       );
     } else if (isNothing(field.part)) failures.push(comparison(code`${local} !== undefined`));
     else failures.push(every([comparison(code`${local} !== undefined`), broken]));
@@ -244,7 +258,9 @@ function neededGates(block: Block): Block['gates'] {
   if (type?.condition.kind !== 'types' || values?.condition.kind !== 'values') return block.gates;
   if (block.checks.length > 0 || type.condition.integer) return block.gates;
   const { types } = type.condition;
-  const isCovered = values.condition.values.every((value) => typeof value === 'string' && types.includes('string'));
+  const isCovered = values.condition.values.every(
+    (value) => typeof value === 'string' && types.includes('string'),
+  );
   return isCovered ? [values, ...others] : block.gates;
 }
 

@@ -18,10 +18,18 @@ function unitsOfCheck(check: Check): readonly string[] {
       return unitsOfBlock(check.block);
     case 'object': {
       const { properties, patterns, rest, unevaluated, propertyNames } = check;
-      const parts = [...properties, ...patterns, { part: rest?.part }, { part: unevaluated?.part }, { part: propertyNames }];
+      const parts = [
+        ...properties,
+        ...patterns,
+        { part: rest?.part },
+        { part: unevaluated?.part },
+        { part: propertyNames },
+      ];
       return [
         ...parts.flatMap(({ part }) => (part === undefined ? [] : unitsOfPart(part))),
-        ...[...(rest?.conditional ?? []), ...(unevaluated?.conditional ?? [])].flatMap(unitsOfEvaluated),
+        ...[...(rest?.conditional ?? []), ...(unevaluated?.conditional ?? [])].flatMap(
+          unitsOfEvaluated,
+        ),
       ];
     }
     case 'fields':
@@ -31,7 +39,11 @@ function unitsOfCheck(check: Check): readonly string[] {
       ];
     case 'array': {
       const { prefix, items, contains, unevaluated } = check;
-      const parts = [...prefix, ...(items ? [items] : []), ...(unevaluated ? [unevaluated.part] : [])];
+      const parts = [
+        ...prefix,
+        ...(items ? [items] : []),
+        ...(unevaluated ? [unevaluated.part] : []),
+      ];
       return [
         ...parts.flatMap(unitsOfPart),
         ...(contains ? unitsOfTest(contains.test) : []),
@@ -45,7 +57,9 @@ function unitsOfCheck(check: Check): readonly string[] {
     case 'when':
       return [
         ...unitsOfTest(check.test),
-        ...[check.then, check.else].flatMap((block) => (block === undefined ? [] : unitsOfBlock(block))),
+        ...[check.then, check.else].flatMap((block) =>
+          block === undefined ? [] : unitsOfBlock(block),
+        ),
       ];
   }
 }
@@ -61,7 +75,9 @@ function unitsOfTest(test: Test): readonly string[] {
 function unitsOfEvaluated(evaluated: Evaluated): readonly string[] {
   return [
     ...evaluated.contains.flatMap(unitsOfTest),
-    ...evaluated.conditions.flatMap((condition) => (condition.kind === 'test' ? unitsOfTest(condition.test) : [])),
+    ...evaluated.conditions.flatMap((condition) =>
+      condition.kind === 'test' ? unitsOfTest(condition.test) : [],
+    ),
   ];
 }
 
@@ -73,7 +89,9 @@ export function recursiveUnits(blocks: ReadonlyMap<string, Block>): ReadonlySet<
   const lowest = new Map<string, number>();
   const open: string[] = [];
   const isOpen = new Set<string>();
-  const calls = new Map([...blocks].map(([name, block]) => [name, [...new Set(unitsOfBlock(block))]]));
+  const calls = new Map(
+    [...blocks].map(([name, block]) => [name, [...new Set(unitsOfBlock(block))]]),
+  );
   for (const start of blocks.keys()) {
     if (numbers.has(start)) continue;
     const work: { readonly name: string; next: number }[] = [];

@@ -11,7 +11,9 @@ const typeWords: Readonly<Record<JsonType, string>> = {
 
 /** `must be a string or null`. */
 export function typeSentence(types: readonly JsonType[], integer: boolean): string {
-  const words = types.map((type) => (type === 'number' && integer ? 'an integer' : typeWords[type]));
+  const words = types.map((type) =>
+    type === 'number' && integer ? 'an integer' : typeWords[type],
+  );
   return `must be ${listOf(words, 'or')}`;
 }
 
@@ -24,7 +26,12 @@ export function valuesSentence(values: readonly Json[]): string {
 }
 
 /** `at least 1 character`, `at most 3 items`. */
-export function sizeSentence(bound: 'at least' | 'at most', limit: number, one: string, many: string): string {
+export function sizeSentence(
+  bound: 'at least' | 'at most',
+  limit: number,
+  one: string,
+  many: string,
+): string {
   return `must have ${bound} ${limit} ${limit === 1 ? one : many}`;
 }
 

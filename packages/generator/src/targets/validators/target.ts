@@ -42,9 +42,18 @@ export function validatorsTarget(
     asked.add(unit);
     return unit;
   });
-  const issues = printFunctions(settings, 'issues', roots.map((root) => root.unit), asked);
+  const issues = printFunctions(
+    settings,
+    'issues',
+    roots.map((root) => root.unit),
+    asked,
+  );
   const matches = printFunctions(settings, 'matches', [...asked], asked);
-  const used = new Set([...issues.parts, ...matches.parts].flatMap((part) => (typeof part === 'string' ? [] : [part.name])));
+  const used = new Set(
+    [...issues.parts, ...matches.parts].flatMap((part) =>
+      typeof part === 'string' ? [] : [part.name],
+    ),
+  );
   const constants = printConstants(
     [...lowering.patterns.values()].filter((pattern) => used.has(pattern.name)),
     [...lowering.values.values()].filter((value) => used.has(value.name)),
@@ -62,7 +71,10 @@ export function validatorsTarget(
   const files = bodies
     .filter(([, body]) => body.parts.some((part) => part !== ''))
     .map(([path, body]) => ({ path, text: printFile(context.header, body) }));
-  return { files: [...files, ...runtimeFiles(context, files, settings.messages)], diagnostics: lowering.diagnostics };
+  return {
+    files: [...files, ...runtimeFiles(context, files, settings.messages)],
+    diagnostics: lowering.diagnostics,
+  };
 }
 
 interface Settings {
@@ -119,7 +131,11 @@ function paragraphs(blocks: readonly Code[]): Code {
 }
 
 /** `toXInput`, where reading and writing differ. */
-function printToInput(model: Model, [read, write]: readonly Root[], unitOf: (schema: Schema) => string): Code {
+function printToInput(
+  model: Model,
+  [read, write]: readonly Root[],
+  unitOf: (schema: Schema) => string,
+): Code {
   if (read === undefined || write === undefined || model.writeRoot === undefined) return code``;
   return printRequest(read, write, lowerRequest(model, model.writeRoot), unitOf);
 }
@@ -147,7 +163,9 @@ function exportNames(names: readonly string[], from: string): Code {
   const sorted = [...names].sort().map((each) => name(each));
   const line = code`export { ${join(sorted, ', ')} } from ${from};`;
   const length = names.join(', ').length + from.length + 20;
-  return length <= 100 ? line : code`
+  return length <= 100
+    ? line
+    : code`
     export {
       ${sorted.map((each) => code`${each},`)}
     } from ${from};
@@ -155,19 +173,28 @@ function exportNames(names: readonly string[], from: string): Code {
 }
 
 /** The helper files that the others import, and those that these import. */
-function runtimeFiles(context: TargetContext, files: readonly OutputFile[], messages: boolean): readonly OutputFile[] {
+function runtimeFiles(
+  context: TargetContext,
+  files: readonly OutputFile[],
+  messages: boolean,
+): readonly OutputFile[] {
   const texts = new Map<string, string>();
   const follow = (text: string, pattern: RegExp): void => {
     for (const match of text.matchAll(pattern)) {
       const file = `${match[1] ?? ''}.ts`;
       if (texts.has(file)) continue;
-      const source = context.runtime(file === 'report.ts' && !messages ? 'report-without-messages.ts' : file);
+      const source = context.runtime(
+        file === 'report.ts' && !messages ? 'report-without-messages.ts' : file,
+      );
       texts.set(file, source);
       follow(source, /from '\.\/([\w-]+)\.js'/g);
     }
   };
   for (const { text } of files) follow(text, /from '\.\/runtime\/([\w-]+)\.js'/g);
-  const header = context.header.split('\n').map((line) => `// ${line}\n`).join('');
+  const header = context.header
+    .split('\n')
+    .map((line) => `// ${line}\n`)
+    .join('');
   return [...texts]
     .sort(([left], [right]) => (left < right ? -1 : 1))
     .map(([file, text]) => ({ path: `runtime/${file}`, text: `${header}\n${text}` }));

@@ -7,7 +7,10 @@ import type { Diagnostic } from '../../../src/diagnostics/diagnostic.js';
 import type { Json } from '../../../src/model/json.js';
 import type { Model } from '../../../src/model/model.js';
 import { type ReadOptions, readModel } from '../../../src/read-model.js';
-import { validatorsTarget, type ValidatorsOptions } from '../../../src/targets/validators/target.js';
+import {
+  validatorsTarget,
+  type ValidatorsOptions,
+} from '../../../src/targets/validators/target.js';
 import type { OutputFile } from '../../../src/targets/target.js';
 
 /** An issue as the emitted code gives it. */
@@ -102,7 +105,11 @@ function load(file: string): Promise<unknown> {
 function writeCompiled(path: string, text: string): void {
   mkdirSync(dirname(path), { recursive: true });
   const { outputText } = ts.transpileModule(text, {
-    compilerOptions: { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ESNext, verbatimModuleSyntax: true },
+    compilerOptions: {
+      target: ts.ScriptTarget.ES2022,
+      module: ts.ModuleKind.ESNext,
+      verbatimModuleSyntax: true,
+    },
   });
   writeFileSync(path.replace(/\.ts$/, '.js'), outputText);
 }

@@ -16,7 +16,10 @@ const drafts = [
 ] as const;
 
 /** Tests that emitted code is known to fail, by draft. The lists may only shrink. */
-const knownFailures: Readonly<Record<string, readonly string[]>> = { 'draft2020-12': [], draft7: [] };
+const knownFailures: Readonly<Record<string, readonly string[]>> = {
+  'draft2020-12': [],
+  draft7: [],
+};
 
 /**
  * Where a union fails, nothing is known of which properties it has looked at: the interpreter goes on
@@ -27,7 +30,11 @@ const followUps = /unevaluated(?:Properties|Items)$/;
 interface Case {
   readonly name: string;
   readonly model: Model;
-  readonly tests: readonly { readonly description: string; readonly data: Json; readonly valid: boolean }[];
+  readonly tests: readonly {
+    readonly description: string;
+    readonly data: Json;
+    readonly valid: boolean;
+  }[];
 }
 
 interface Place {
@@ -56,7 +63,8 @@ describe.skipIf(!hasSuite)(
           answers.forEach(({ is, issues }, position) => {
             const { data, valid, description } = tests[position] as Case['tests'][number];
             if (is !== valid) failures.push(`is: ${name}: ${description}`);
-            if ((issues === undefined) !== valid) failures.push(`validate: ${name}: ${description}`);
+            if ((issues === undefined) !== valid)
+              failures.push(`validate: ${name}: ${description}`);
             if (placesOf(issues ?? []) !== placesOf(check(model, data))) {
               differences.push(`${name}: ${description}`);
             }
@@ -95,7 +103,9 @@ function runEmitted(draft: string, cases: readonly Case[]): readonly (readonly A
   writeFileSync(join(folder, 'cases.json'), JSON.stringify(asked));
   const runner = fileURLToPath(new URL('suite-runner.js', import.meta.url));
   execFileSync(process.execPath, [runner], { cwd: folder });
-  return JSON.parse(readFileSync(join(folder, 'answers.json'), 'utf8')) as readonly (readonly Answer[])[];
+  return JSON.parse(
+    readFileSync(join(folder, 'answers.json'), 'utf8'),
+  ) as readonly (readonly Answer[])[];
 }
 
 /** Which rules are broken where, follow-ups aside. */

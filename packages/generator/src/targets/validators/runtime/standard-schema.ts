@@ -33,6 +33,11 @@ export function standardSchema<Value>(
     throw new Error(`the JSON Schema of this value is written in draft-2020-12, not in ${target}`);
   };
   return {
-    '~standard': { version: 1, vendor: 'trefoil', validate, jsonSchema: { input: write, output: write } },
+    '~standard': {
+      version: 1,
+      vendor: 'trefoil',
+      validate,
+      jsonSchema: { input: write, output: write },
+    },
   };
 }
