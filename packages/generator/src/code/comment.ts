@@ -4,11 +4,16 @@ import { escapeUnit } from './quote.js';
 const invisible =
   /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
+/** Whatever may have to be changed: most texts hold nothing of it. */
+const suspicious =
+  /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff\ufeff@<]|\*\/|\/[*/]/;
+
 /**
  * Text from a schema made harmless inside a doc comment: it can neither end the comment nor be
  * read as a tag or a directive of a tool.
  */
 export function commentText(text: string): string {
+  if (!suspicious.test(text)) return text;
   return text
     .replace(/\r\n?/g, '\n')
     .replace(invisible, escapeUnit)

@@ -7,7 +7,8 @@ export function printFile(header: string, body: Code): string {
   const imports = printImports(body.parts.filter((part) => typeof part !== 'string'));
   const text = body.parts.map((part) => (typeof part === 'string' ? part : part.name)).join('');
   const blocks = [comment.join('\n'), imports, text.trim()].filter((block) => block !== '');
-  return `${blocks.join('\n\n').replace(/[ \t]+$/gm, '')}\n`;
+  const all = blocks.join('\n\n');
+  return `${/[ \t](?:\n|$)/.test(all) ? all.replace(/[ \t]+$/gm, '') : all}\n`;
 }
 
 function printImports(imports: readonly Import[]): string {
