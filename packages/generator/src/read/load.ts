@@ -3,6 +3,7 @@ import { basename, dirname, extname, isAbsolute, join, relative, resolve, sep } 
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { isJsonObject } from '../model/json.js';
+import { locateDiagnostics } from './locate.js';
 import { parseJson } from './parse.js';
 import type { SourceDocument, SourceText } from './source.js';
 
@@ -57,9 +58,12 @@ async function parsed(source: Omit<SourceDocument, 'value'>): Promise<Loaded> {
   const { text, uri, language } = source;
   const { value, diagnostics } =
     language === 'json' ? await parseJson(text, uri) : await parseYamlLate(text, uri);
-  if (value === undefined) return { diagnostics };
+  // Nobody else has the text of a document that was not understood, so its problems are placed here.
+  const placed = (found: readonly Diagnostic[]) =>
+    locateDiagnostics(found, [{ ...source, value: null }]);
+  if (value === undefined) return { diagnostics: await placed(diagnostics) };
   if (isJsonObject(value) && (Object.hasOwn(value, 'openapi') || Object.hasOwn(value, 'swagger'))) {
-    return { diagnostics: [...diagnostics, openApi(uri)] };
+    return { diagnostics: await placed([...diagnostics, openApi(uri)]) };
   }
   return { document: { ...source, value }, diagnostics };
 }
