@@ -52,8 +52,32 @@ test('any depth', () => {
 
 test('it agrees with JSON.parse', () => {
   const pieces = fc.constantFrom(
-    ...['{', '}', '[', ']', ',', ':', '"', '\\', 'a', '0', '1', '-', '.', 'e', '+', ' ', '\n'],
-    ...['true', 'null', 'fals', '"k":', '\\u00e9', '\u0001', '😀', '\ud800', '\u2028'],
+    '{',
+    '}',
+    '[',
+    ']',
+    ',',
+    ':',
+    '"',
+    '\\',
+    'a',
+    '0',
+    '1',
+    '-',
+    '.',
+    'e',
+    '+',
+    ' ',
+    '\n',
+    'true',
+    'null',
+    'fals',
+    '"k":',
+    '\\u00e9',
+    '\u0001',
+    '😀',
+    '\ud800',
+    '\u2028',
   );
   const scraps = fc.array(pieces, { maxLength: 10 }).map((parts) => parts.join(''));
   const whole = fc
