@@ -1,21 +1,20 @@
 import type { Definitions } from './face-schema.js';
 import { acceptNone } from './make.js';
-import type { Definition, DefinitionId, Schema } from './model.js';
+import type { DefinitionId, Schema } from './model.js';
 import { childPointer } from './pointer.js';
 import { childrenOf, isInPlace, mapChildren } from './walk.js';
 
 /** Definitions that some schema puts together with other rules on the same value. */
-export function composedDefinitions(definitions: Iterable<Definition>): ReadonlySet<DefinitionId> {
+export function composedDefinitions(definitions: Definitions): ReadonlySet<DefinitionId> {
   const composed = new Set<DefinitionId>();
   const visit = (schema: Schema, inPlace: boolean): void => {
     if (inPlace || !isPlainReference(schema)) for (const id of schema.refs) composed.add(id);
     for (const { role, schema: child } of childrenOf(schema)) visit(child, isInPlace(role));
   };
-  for (const { schema } of definitions) visit(schema, false);
+  for (const { schema } of definitions.values()) visit(schema, false);
   // An alias of a composed definition is composed with it.
-  const all = [...definitions];
   for (const id of composed) {
-    const schema = all.find((definition) => definition.id === id)?.schema;
+    const schema = definitions.get(id)?.schema;
     if (schema !== undefined && isPlainReference(schema))
       for (const ref of schema.refs) composed.add(ref);
   }
@@ -49,7 +48,7 @@ function closeValue(
     const [target] = schema.refs;
     if (target === undefined || !composed.has(target)) return schema;
   }
-  const { names, covered } = knows(schema, definitions, []);
+  const { names, covered } = knows(schema, definitions, new Set());
   if (!names || covered) return schema;
   const rule = isSimple(schema) ? 'additionalProperties' : 'unevaluatedProperties';
   const at = { uri: schema.at.uri, pointer: childPointer(schema.at.pointer, rule) };
@@ -74,18 +73,18 @@ function isSimple(schema: Schema): boolean {
 function knows(
   schema: Schema,
   definitions: Definitions,
-  seen: readonly DefinitionId[],
+  seen: Set<DefinitionId>,
 ): { readonly names: boolean; readonly covered: boolean } {
   const { object } = schema;
   const inner = childrenOf(schema)
     .filter(({ role }) => isInPlace(role) && role !== 'not' && role !== 'if')
     .map((child) => knows(child.schema, definitions, seen));
-  const targets = schema.refs
-    .filter((id) => !seen.includes(id))
-    .flatMap((id) => {
-      const target = definitions.get(id);
-      return target === undefined ? [] : [knows(target.schema, definitions, [...seen, id])];
-    });
+  const targets = schema.refs.flatMap((id) => {
+    const target = definitions.get(id);
+    if (target === undefined || seen.has(id)) return [];
+    seen.add(id);
+    return [knows(target.schema, definitions, seen)];
+  });
   const parts = [...inner, ...targets];
   return {
     names:

@@ -36,16 +36,22 @@ export function isHidden(
   schema: Schema,
   hidden: Hidden,
   definitions: Definitions,
-  seen: readonly DefinitionId[] = [],
+  known: Map<DefinitionId, boolean> = new Map(),
 ): boolean {
   if (schema.docs[hidden] === true) return true;
-  const inner = (each: Schema): boolean => isHidden(each, hidden, definitions, seen);
-  const targets = schema.refs.filter((id) => !seen.includes(id));
+  const inner = (each: Schema): boolean => isHidden(each, hidden, definitions, known);
+  const target = (id: DefinitionId): boolean => {
+    const answer = known.get(id);
+    const definition = definitions.get(id);
+    if (answer !== undefined || definition === undefined) return answer ?? false;
+    // Until it is known a definition does not hide itself.
+    known.set(id, false);
+    const found = inner(definition.schema);
+    known.set(id, found);
+    return found;
+  };
   return (
-    targets.some((id) => {
-      const target = definitions.get(id);
-      return target !== undefined && isHidden(target.schema, hidden, definitions, [...seen, id]);
-    }) ||
+    schema.refs.some(target) ||
     (schema.allOf?.some(inner) ?? false) ||
     (schema.anyOf?.every(inner) ?? false) ||
     (schema.oneOf?.every(inner) ?? false)
@@ -53,11 +59,11 @@ export function isHidden(
 }
 
 /** Names that are hidden at the place of a schema, whichever of the schemas that hold there says so. */
-function hiddenNames(
+export function hiddenNames(
   schema: Schema,
   hidden: Hidden,
   definitions: Definitions,
-  seen: readonly DefinitionId[] = [],
+  seen: Set<DefinitionId> = new Set(),
 ): readonly string[] {
   const own = (schema.object?.properties ?? []).filter((property) =>
     isHidden(property.schema, hidden, definitions),
@@ -70,8 +76,9 @@ function hiddenNames(
     ...inner.flatMap((child) => hiddenNames(child.schema, hidden, definitions, seen)),
     ...schema.refs.flatMap((id) => {
       const target = definitions.get(id);
-      if (target === undefined || seen.includes(id)) return [];
-      return hiddenNames(target.schema, hidden, definitions, [...seen, id]);
+      if (target === undefined || seen.has(id)) return [];
+      seen.add(id);
+      return hiddenNames(target.schema, hidden, definitions, seen);
     }),
   ];
 }

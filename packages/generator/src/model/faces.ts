@@ -1,7 +1,8 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import { accessProblems } from './access-problems.js';
 import { closeSchema, composedDefinitions } from './close.js';
 import { equalSchemas } from './equal.js';
-import { type Definitions, faceSchema, type Hidden, isHidden } from './face-schema.js';
+import { type Definitions, faceSchema, type Hidden } from './face-schema.js';
 import { acceptNone } from './make.js';
 import type { Definition, DefinitionId, Face, Model, Schema } from './model.js';
 import { freeName } from './names.js';
@@ -27,15 +28,15 @@ export function splitFaces(model: Model): {
   readonly model: Model;
   readonly diagnostics: readonly Diagnostic[];
 } {
-  const diagnostics = model.definitions.flatMap(({ schema }) =>
-    hiddenInBranches(schema, byId(model.definitions)),
-  );
+  const known = byId(model.definitions);
+  const diagnostics = model.definitions.flatMap(({ schema }) => accessProblems(schema, known));
   const read = derive(model.definitions, 'writeOnly');
   const open = derive(model.definitions, 'readOnly');
-  const composed = composedDefinitions(open);
+  const openById = byId(open);
+  const composed = composedDefinitions(openById);
   const write = open.map((definition) => ({
     ...definition,
-    schema: closeSchema(definition.schema, !composed.has(definition.id), composed, byId(open)),
+    schema: closeSchema(definition.schema, !composed.has(definition.id), composed, openById),
   }));
   const differing = differingDefinitions(read, write);
   if (!differing.has(model.root)) {
@@ -61,7 +62,11 @@ export function splitFaces(model: Model): {
   const wrapper = wrapped && root ? [closedRoot(root, writeRoot, writeId(model.root), taken)] : [];
   const all = [...read, ...wrapper, ...named];
   return {
-    model: { root: model.root, writeRoot, definitions: withFaces(all, model.root, writeRoot) },
+    model: {
+      root: model.root,
+      writeRoot,
+      definitions: withFaces(all, byId(read), model.root, writeRoot),
+    },
     diagnostics,
   };
 }
@@ -139,15 +144,14 @@ function closedRoot(
 /** Only definitions that something uses, each with the face that uses it. */
 function withFaces(
   definitions: readonly Definition[],
+  read: Definitions,
   root: DefinitionId,
   writeRoot: DefinitionId,
 ): readonly Definition[] {
   const known = byId(definitions);
   const reading = reach([root], known);
   // Definitions that nobody refers to are there for their own sake, in both faces.
-  const loose = definitions
-    .filter(({ id }) => !id.includes('~write') && !reading.has(id))
-    .map(({ id }) => id);
+  const loose = [...read.keys()].filter((id) => !reading.has(id));
   const writing = reach(
     [writeRoot, ...loose.map((id) => (known.has(`${id}~write`) ? `${id}~write` : id))],
     known,
@@ -180,26 +184,6 @@ function reach(
     if (definition !== undefined) visit(definition.schema);
   }
   return reached;
-}
-
-/** Access that some options of a union have and others do not: no face could be right for all of them. */
-function hiddenInBranches(schema: Schema, definitions: Definitions): readonly Diagnostic[] {
-  const found = childrenOf(schema).flatMap((child) => hiddenInBranches(child.schema, definitions));
-  for (const options of [schema.anyOf ?? [], schema.oneOf ?? []]) {
-    for (const access of ['readOnly', 'writeOnly'] as const) {
-      const hidden = options.filter((option) => isHidden(option, access, definitions));
-      const [first] = hidden;
-      if (first === undefined || hidden.length === options.length) continue;
-      found.push({
-        code: 'access-in-branch',
-        severity: 'warning',
-        message: `${access} holds for some options of a union only, so it is ignored here.`,
-        at: first.at,
-        help: `Say ${access} at the property itself.`,
-      });
-    }
-  }
-  return found;
 }
 
 function byId(definitions: readonly Definition[]): Definitions {
