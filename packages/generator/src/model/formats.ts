@@ -14,8 +14,11 @@ const hostname =
 const localPart = /^[\w!#$%&'*+/=?^`{|}~-]+(?:\.[\w!#$%&'*+/=?^`{|}~-]+)*$/;
 const duration =
   /^P(?!$)(?:\d+W|(?:\d+Y(?:\d+M(?:\d+D)?)?|\d+M(?:\d+D)?|\d+D)?(?:T(?=\d)(?:\d+H(?:\d+M(?:\d+S)?)?|\d+M(?:\d+S)?|\d+S))?)$/;
-const uriTemplate =
-  /^(?:[^\u0000-\u0020"'<>%\\^`{|}]|%[\da-f]{2}|\{[+#./;?&=,!@|]?(?:\w|%[\da-f]{2}|\.)+(?::[1-9]\d{0,3}|\*)?(?:,(?:\w|%[\da-f]{2}|\.)+(?::[1-9]\d{0,3}|\*)?)*\})*$/i;
+const variable = '(?:\\w|%[\\da-f]{2})(?:\\.?(?:\\w|%[\\da-f]{2}))*(?::[1-9]\\d{0,3}|\\*)?';
+const uriTemplate = new RegExp(
+  `^(?:[^\\u0000-\\u0020"<>%\\\\^\`{|}\\u007f]|%[\\da-f]{2}|\\{[+#./;?&=,!@|]?${variable}(?:,${variable})*\\})*$`,
+  'i',
+);
 const uriCharacters = /^(?:[\w\-.~:/?#[\]@!$&'()*+,;=]|%[0-9A-F]{2})*$/i;
 
 const formats: ReadonlyMap<string, FormatCheck> = new Map<string, FormatCheck>([
@@ -97,7 +100,9 @@ function isUriReference(text: string): boolean {
 }
 
 function isAuthority(authority: string): boolean {
-  const host = authority.replace(/^[^@]*@/, '').replace(/:\d*$/, '');
+  const user = /^[^@]*@/.exec(authority)?.[0] ?? '';
+  if (/[[\]]/.test(user)) return false;
+  const host = authority.slice(user.length).replace(/:\d*$/, '');
   if (host.startsWith('[')) {
     const inner = /^\[(.*)\]$/.exec(host)?.[1] ?? '';
     return isIpv6(inner) || /^v[0-9a-f]+\.[\w\-.~!$&'()*+,;=:]+$/i.test(inner);

@@ -75,3 +75,9 @@ function metaschemas(): readonly SourceText[] {
 function readJson(path: string): Json {
   return JSON.parse(readFileSync(path, 'utf8')) as Json;
 }
+
+/** The optional tests of one format. */
+export function suiteFormats(format: string): readonly Group['tests'][number][] {
+  const path = join(suite, 'tests/draft2020-12/optional/format', `${format}.json`);
+  return (readJson(path) as unknown as readonly Group[]).flatMap(({ tests }) => tests);
+}
