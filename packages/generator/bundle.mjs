@@ -5,8 +5,8 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
 const folder = fileURLToPath(new URL('dist/', import.meta.url));
-for (const name of readdirSync(folder)) {
-  if (name.endsWith('.js') || name.endsWith('.js.map')) rmSync(folder + name);
+for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
+  if (/\.js(\.map)?$/.test(name)) rmSync(folder + name);
 }
 await build({
   absWorkingDir: fileURLToPath(new URL('.', import.meta.url)),
