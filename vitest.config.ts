@@ -18,6 +18,8 @@ export default defineConfig({
   resolve: { alias },
   test: {
     include: ['**/*.test.ts'],
+    // The package manager points this at everything it has; projects that tests make must not see it.
+    env: { NODE_PATH: '' },
     testTimeout: 60_000,
     hookTimeout: 120_000,
   },
