@@ -4,7 +4,7 @@ import { sourceKeyword } from '../../model/origin.js';
 import { intersect } from './intersect.js';
 import { lowerSchema } from './lower.js';
 import { nameKeeper } from './names.js';
-import type { Declaration } from './nodes.js';
+import { type Declaration, keyword } from './nodes.js';
 import type { TypesOptions } from './options.js';
 import type { Plan } from './plan.js';
 import { typeOf } from './settle.js';
@@ -14,6 +14,9 @@ import { any, type Later, type Values } from './values.js';
 export interface NewPlan extends Plan {
   readonly extraDeclarations: () => readonly Declaration[];
 }
+
+/** How deep merged properties lie in merged properties, before this is taken for recursion. */
+const mergeLimit = 6;
 
 /** What one run of the target remembers: each definition and each schema is looked into once. */
 export function createPlan(
@@ -33,6 +36,8 @@ export function createPlan(
     if (definition.face === 'read') readers.set(placeOf(definition), definition);
   }
   let unrecognized: string | undefined;
+  let depth = 0;
+  const active = new Set<Schema | Values>();
 
   const plan: NewPlan = {
     options: {
@@ -67,6 +72,21 @@ export function createPlan(
       if (known.includes(note)) return;
       leftOut.set(schema, [...known, note]);
       report(widerDiagnostic(schema, rule, reason));
+    },
+    nested: (values, settle) => {
+      const [part, ...others] = values.parts;
+      if (part === undefined) return settle();
+      const isEndless = others.length === 0 ? active.has(part) : depth === mergeLimit;
+      if (isEndless) {
+        if (!('kind' in part)) plan.wider(part, 'allOf', 'what it merges goes on without end');
+        return keyword('unknown');
+      }
+      if (others.length === 0) active.add(part);
+      else depth += 1;
+      const type = settle();
+      if (others.length === 0) active.delete(part);
+      else depth -= 1;
+      return type;
     },
     leftOut: (schema) => leftOut.get(schema) ?? [],
     unrecognized: () => (unrecognized ??= freeName('Unrecognized', 'Value')),

@@ -1,8 +1,9 @@
+import type { DefinitionId } from '../../model/model.js';
 import { equalJson } from '../../model/equal.js';
 import { jsonTypes, type JsonType } from '../../model/json.js';
 import { mergeArrays } from './arrays.js';
 import { type Context, memberLimit } from './context.js';
-import { mergeObjects } from './objects.js';
+import { canExtend, mergeObjects } from './objects.js';
 import { either } from './either.js';
 import {
   type Both,
@@ -127,7 +128,16 @@ function intersectName(context: Context, id: string, right: Values): Values {
   if (others === undefined) return { kind: 'both', members: [name, right] };
   const types = typesOf(context, others);
   if (![...typesOf(context, resolved)].some((type) => types.has(type))) return none;
-  if (resolved.kind === 'object' && others.kind === 'object') {
+  if (right.kind === 'name') {
+    if (extendsName(context, id, right.id)) return name;
+    if (extendsName(context, right.id, id)) return right;
+  }
+  if (
+    resolved.kind === 'object' &&
+    others.kind === 'object' &&
+    canExtend(resolved) &&
+    canExtend(others)
+  ) {
     const base = { ...resolved, bases: [id] };
     return mergeObjects(base, right.kind === 'name' ? { ...others, bases: [right.id] } : others);
   }
@@ -135,6 +145,15 @@ function intersectName(context: Context, id: string, right: Values): Values {
   if (isEnumeration(others)) return intersect(context, resolved, others);
   if (right.kind === 'except') return name;
   return { kind: 'both', members: [name, right] };
+}
+
+/** Whether a definition says all that another one says, since it was made from it. */
+export function extendsName(context: Context, id: DefinitionId, base: DefinitionId): boolean {
+  const resolved = context.resolve(id);
+  if (resolved?.kind !== 'object') return false;
+  return resolved.bases.some(
+    (one) => one === base || (one !== id && extendsName(context, one, base)),
+  );
 }
 
 /** Whether a definition is better spelt out when something is taken away from it. */

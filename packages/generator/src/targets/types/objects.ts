@@ -23,7 +23,7 @@ export function mergeObjects(left: ObjectValues, right: ObjectValues): Values {
   const merged: ObjectValues = {
     kind: 'object',
     entries,
-    patterns: [...mergePatterns(left, right), ...mergePatterns(right, left)],
+    patterns: samePatterns([...mergePatterns(left, right), ...mergePatterns(right, left)]),
     rest: {
       value: later(left.rest.value, right.rest.value),
       said: left.rest.said || right.rest.said,
@@ -41,14 +41,10 @@ function mergeEntries(left: Entry, right: Entry): Entry {
   const optional = left.optional && right.optional;
   const value = later(left.value, right.value);
   const sources = [...new Set([...left.sources, ...right.sources])];
-  if (
-    value === left.value &&
-    optional === left.optional &&
-    sources.length === left.sources.length
-  ) {
-    return left;
-  }
-  return { name: left.name, value, optional, sources };
+  const isSame = (one: Entry) =>
+    value === one.value && optional === one.optional && sources.length === one.sources.length;
+  if (isSame(left)) return left;
+  return isSame(right) ? right : { name: left.name, value, optional, sources };
 }
 
 /** What a set says of a property that it does not declare. */
@@ -64,8 +60,20 @@ function mergePatterns(one: ObjectValues, other: ObjectValues): readonly Pattern
   return one.patterns.map((entry) => ({ ...entry, value: later(entry.value, other.rest.value) }));
 }
 
+/** A pattern that stands twice is one. */
+function samePatterns(patterns: readonly PatternEntry[]): readonly PatternEntry[] {
+  if (patterns.length < 2) return patterns;
+  const merged = new Map<string, PatternEntry>();
+  for (const entry of patterns) {
+    const key = `${entry.pattern.flags} ${entry.pattern.source}`;
+    const known = merged.get(key);
+    merged.set(key, known ? { ...known, value: later(known.value, entry.value) } : entry);
+  }
+  return [...merged.values()];
+}
+
 /** A declaration extends another only where neither has an index signature of its own. */
-function canExtend(one: ObjectValues): boolean {
+export function canExtend(one: ObjectValues): boolean {
   const { kind } = one.rest.value;
   return one.patterns.length === 0 && (kind === 'any' || kind === 'none');
 }

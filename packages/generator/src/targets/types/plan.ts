@@ -2,7 +2,7 @@ import type { Definition, DefinitionId, Schema } from '../../model/model.js';
 import type { Context } from './context.js';
 import type { TypeNode } from './nodes.js';
 import type { TypesOptions } from './options.js';
-import type { Values } from './values.js';
+import type { Later, Values } from './values.js';
 
 /** The options with all defaults filled in. */
 export type ChosenOptions = {
@@ -15,6 +15,8 @@ export interface Plan extends Context {
   /** The type of values: each set has one way to be said. */
   readonly typeOf: (values: Values) => TypeNode;
   readonly definitionOf: (id: DefinitionId) => Definition;
+  /** Settles values inside of others; gives up where they lead to themselves without a name between. */
+  readonly nested: (values: Later, settle: () => TypeNode) => TypeNode;
   /** What the type of a schema leaves out, as sentences. */
   readonly leftOut: (schema: Schema) => readonly string[];
   /** The name of the enum for unknown values, which the file declares once this was asked for. */

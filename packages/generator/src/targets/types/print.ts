@@ -36,10 +36,7 @@ export function typePrinter(): TypePrinter {
         return node.members.length === 0 ? '{}' : `{\n${members(node.members, inner)}\n${indent}}`;
       case 'array': {
         const { item, readonly } = node;
-        const opened = isBracketed(item)
-          ? `(\n${inner}${type(item, inner, inner.length, 0)}\n${indent})`
-          : type(item, indent, column, after + 2);
-        return `${readonly ? 'readonly ' : ''}${opened}[]`;
+        return `${readonly ? 'readonly ' : ''}${bracketed(item, indent, column, after + 2)}[]`;
       }
       case 'tuple':
         return `${node.readonly ? 'readonly ' : ''}[\n${tupleItems(node, inner)}\n${indent}]`;
@@ -52,7 +49,7 @@ export function typePrinter(): TypePrinter {
         return node.members
           .map((member) =>
             member.kind === 'union'
-              ? `(\n${inner}${type(member, inner, lineWidth, 0)}\n${indent})`
+              ? bracketed(member, indent, lineWidth, 0)
               : type(member, indent, column, after),
           )
           .join(' & ');
@@ -67,6 +64,15 @@ export function typePrinter(): TypePrinter {
     }
   };
 
+  /** A type before `[]` or `?`. */
+  const bracketed: TypePrinter['type'] = (node, indent, column, after) => {
+    if (!isBracketed(node)) return type(node, indent, column, after);
+    const line = flat(node);
+    if (line !== undefined && column + line.length + after + 2 <= lineWidth) return `(${line})`;
+    const inner = `${indent}  `;
+    return `(\n${inner}${type(node, inner, lineWidth, 0)}\n${indent})`;
+  };
+
   const unionMember = (node: TypeNode, indent: string): string => {
     const docs = node.kind === 'literal' ? comment(node.docs, indent) : '';
     const text = type(node, `${indent}  `, indent.length + 2, 0);
@@ -75,9 +81,8 @@ export function typePrinter(): TypePrinter {
 
   const tupleItems = (node: TupleNode, indent: string): string => {
     const items = node.items.map((item) => {
-      const text = type(item.type, indent, indent.length, 2);
-      const bracketed = item.optional && isBracketed(item.type) ? `(${text})` : text;
-      return `${indent}${bracketed}${item.optional ? '?' : ''},`;
+      const print = item.optional ? bracketed : type;
+      return `${indent}${print(item.type, indent, indent.length, 2)}${item.optional ? '?' : ''},`;
     });
     if (node.rest !== undefined) {
       const rest = type(

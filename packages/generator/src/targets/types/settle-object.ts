@@ -82,13 +82,26 @@ function indexMembers(
     const key: TypeNode = { kind: 'template', parts: template.parts };
     return [indexMember(plan, key, indexType([type, ...others], matching), docs)];
   });
+  const merged = sameTemplates(templates);
   const unsayable = patterns.filter(({ template }) => template === undefined);
-  if (rest === undefined && unsayable.length === 0) return templates;
+  if (rest === undefined && unsayable.length === 0) return merged;
   const types = [...(rest ? [rest] : []), ...patterns.map(({ type }) => type)];
   const source = object.rest.source;
   const docs = source === undefined ? (unsayable[0]?.docs ?? []) : indexDocs(plan, source);
   const type = indexType([...types, ...templates.map((one) => one.type)], properties);
-  return [...templates, indexMember(plan, keyword('string'), type, docs)];
+  return [...merged, indexMember(plan, keyword('string'), type, docs)];
+}
+
+/** Two patterns may come down to one template: then either type will do. */
+function sameTemplates(members: readonly IndexMember[]): readonly IndexMember[] {
+  if (members.length < 2) return members;
+  const merged = new Map<string, IndexMember>();
+  for (const member of members) {
+    const key = JSON.stringify(member.key);
+    const known = merged.get(key);
+    merged.set(key, known ? { ...known, type: unionNode([known.type, member.type]) } : member);
+  }
+  return [...merged.values()];
 }
 
 /** The type of undeclared properties; none where they are refused, or not spoken of. */

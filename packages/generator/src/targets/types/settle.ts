@@ -1,3 +1,4 @@
+import { extendsName } from './intersect.js';
 import { keyword, named, type TypeNode, unionNode } from './nodes.js';
 import type { Plan } from './plan.js';
 import { valueDocs } from './docs.js';
@@ -37,7 +38,7 @@ export function typeOf(plan: Plan, values: Values): TypeNode {
     case 'both':
       return { kind: 'intersection', members: values.members.map((one) => typeOf(plan, one)) };
     case 'later':
-      return typeOf(plan, plan.force(values));
+      return plan.nested(values, () => typeOf(plan, plan.force(values)));
   }
 }
 
@@ -50,6 +51,7 @@ export function objectType(
 ): TypeNode {
   const bases = object.bases
     .filter((id) => base?.bases.includes(id) !== true)
+    .filter((id) => !object.bases.some((other) => other !== id && extendsName(plan, other, id)))
     .map((id) => named(plan.definitionOf(id).name));
   if (bases.length === 0 && base === undefined) {
     return { kind: 'object', members: objectMembers(plan, object, { inUnion }) };

@@ -4,6 +4,7 @@ import type { Model } from '../../model/model.js';
 import type { TargetContext, TargetResult } from '../target.js';
 import { declarationsOf } from './declarations.js';
 import { createPlan } from './create-plan.js';
+import { deferItems } from './deferral.js';
 import type { Declaration } from './nodes.js';
 import type { TypesOptions } from './options.js';
 import { printDeclarations } from './print-declarations.js';
@@ -20,6 +21,7 @@ export function typesTarget(
     declarationsOf(plan, definition),
   );
   declarations.push(...plan.extraDeclarations());
-  const text = printFile(context.header, printDeclarations(declarations));
+  const deferred = deferItems(declarations, plan.freeName);
+  const text = printFile(context.header, printDeclarations(deferred));
   return { files: [{ path: 'index.ts', text }], diagnostics };
 }

@@ -167,7 +167,11 @@ export function later(left: Values, right: Values): Values {
   if (left.kind === 'any') return right;
   if (left.kind === 'none' || right.kind === 'none') return none;
   const parts = (one: Values) => (one.kind === 'later' ? one.parts : [one]);
-  return { kind: 'later', parts: [...new Set([...parts(left), ...parts(right)])] };
+  const all = new Set([...parts(left), ...parts(right)]);
+  // What adds nothing is not merged: so a type that refers to itself comes to an end.
+  if (all.size === parts(left).length) return left;
+  if (all.size === parts(right).length) return right;
+  return { kind: 'later', parts: [...all] };
 }
 
 /** Whether objects of any kind are in the set, and no rule says so: such a set adds nothing to another. */

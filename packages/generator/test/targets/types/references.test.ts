@@ -301,4 +301,83 @@ export type { Unrecognized };`,
     accepts: [{ level: 'LOW', pet: { kind: 'cat', id: 'a' } }],
     refuses: [{ level: 'HIGH' }],
   },
+  {
+    name: 'a definition that extends another and narrows a property to itself',
+    schema: {
+      $ref: '#/$defs/Special',
+      $defs: {
+        Node: { type: 'object', properties: { child: { $ref: '#/$defs/Node' } } },
+        Special: {
+          allOf: [{ $ref: '#/$defs/Node' }],
+          properties: { child: { $ref: '#/$defs/Special' }, own: { type: 'number' } },
+          required: ['own'],
+        },
+      },
+    },
+    printed: `
+export type T = Special;
+
+export interface Node {
+  child?: Node;
+}
+
+export interface Special extends Node {
+  child?: Special;
+  own: number;
+}`,
+    accepts: [{ own: 1, child: { own: 2 } }],
+    refuses: [{ own: 1, child: {} }],
+  },
+  {
+    name: 'recursion through optional items of a tuple',
+    schema: {
+      $ref: '#/$defs/Path',
+      $defs: {
+        Path: {
+          type: ['string', 'array'],
+          prefixItems: [{ type: ['string', 'array'], items: { $ref: '#/$defs/Path' } }],
+        },
+      },
+    },
+    type: 'Path',
+    printed: `
+export type T = Path;
+
+export type Path = string | [PathItem?, ...unknown[]];
+
+export type PathItem = string | Path[];`,
+    accepts: ['a', [], ['a'], [['a', [['b']]]]],
+    refuses: [1, [1]],
+  },
+  {
+    name: 'recursion through a condition of a map',
+    schema: {
+      $ref: '#/$defs/Map',
+      $defs: {
+        Map: {
+          type: 'object',
+          additionalProperties: {
+            type: 'object',
+            properties: { kind: { type: 'string' } },
+            required: ['kind'],
+            if: { properties: { kind: { const: 'map' } } },
+            then: { properties: { map: { $ref: '#/$defs/Map' } } },
+          },
+        },
+      },
+    },
+    printed: `
+export type T = TMap;
+
+export interface TMap {
+  [key: string]:
+    | {
+        kind: 'map';
+        map?: TMap;
+      }
+    | {
+        kind: string;
+      };
+}`,
+  },
 ]);
