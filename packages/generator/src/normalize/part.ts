@@ -17,6 +17,8 @@ export function addPart(schema: Schema, part: Part): Schema {
   for (const list of lists) {
     if (part[list] !== undefined) merged[list] = [...(schema[list] ?? []), ...part[list]];
   }
+  // `not: true` allows no type, whatever `type` says beside it.
+  if (part.types) merged['types'] = schema.types.filter((type) => part.types?.includes(type));
   const { string } = part;
   if (string?.content !== undefined) {
     const content = { ...schema.string?.content, ...string.content };

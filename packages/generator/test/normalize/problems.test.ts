@@ -137,7 +137,12 @@ test('an unknown format is told where formats are rules', async () => {
 });
 
 test('all problems are told in one run', async () => {
-  const written = { type: 'x', minimum: 2, maximum: 1, properties: { a: { $ref: '#/gone' }, b: { pattern: '(' } } };
+  const written = {
+    type: 'x',
+    minimum: 2,
+    maximum: 1,
+    properties: { a: { $ref: '#/gone' }, b: { pattern: '(' } },
+  };
   expect([...(await problemsOf(written))].sort()).toEqual([
     'error contradiction /maximum',
     'error invalid-keyword-value /type',

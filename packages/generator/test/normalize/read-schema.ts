@@ -12,7 +12,10 @@ export async function modelOf(value: Json, options: ReadOptions = {}): Promise<M
 }
 
 /** Codes and pointers of all problems. */
-export async function problemsOf(value: Json, options: ReadOptions = {}): Promise<readonly string[]> {
+export async function problemsOf(
+  value: Json,
+  options: ReadOptions = {},
+): Promise<readonly string[]> {
   const { diagnostics } = await readModel({ uri: 'test.json', value }, options);
   return diagnostics.map(({ at, code, severity }) => `${severity} ${code} ${at?.pointer}`);
 }
@@ -27,10 +30,14 @@ export async function rulesOf(value: Json, options: ReadOptions = {}, id = '#'):
 
 /** A schema as a person would tell it: `true`, `false`, or its rules. */
 export function short(schema: Schema): unknown {
-  const { annotations, at: _, docs: __, refs, types, ...rules } = mapChildren(
-    schema,
-    (child) => short(child) as Schema,
-  );
+  const {
+    annotations,
+    at: _,
+    docs: __,
+    refs,
+    types,
+    ...rules
+  } = mapChildren(schema, (child) => short(child) as Schema);
   if (types.length === 0 && rules.origin === undefined) return false;
   const said = {
     ...(types.length < jsonTypes.length && { types }),

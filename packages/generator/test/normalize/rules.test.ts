@@ -13,6 +13,10 @@ describe('2020-12', () => {
     [{}, true],
     [{ not: {} }, { types: [], origin: { false: 'not' } }],
     [{ not: true }, { types: [], origin: { false: 'not' } }],
+    [
+      { not: true, type: 'string' },
+      { types: [], origin: { false: 'not' } },
+    ],
     [{ not: { type: 'null' } }, { not: { types: ['null'] } }],
     [{ type: 'string' }, { types: ['string'] }],
     [{ type: ['object', 'null'] }, { types: ['null', 'object'] }],
@@ -69,7 +73,10 @@ describe('2020-12', () => {
         object: { patternProperties: [{ pattern: { source: '^x', flags: 'u' }, schema: false }] },
       },
     ],
-    [{ propertyNames: { maxLength: 1 } }, { object: { propertyNames: { string: { maxLength: 1 } } } }],
+    [
+      { propertyNames: { maxLength: 1 } },
+      { object: { propertyNames: { string: { maxLength: 1 } } } },
+    ],
     [{ minProperties: 1, maxProperties: 2 }, { object: { minProperties: 1, maxProperties: 2 } }],
     [
       { dependentRequired: { a: ['b'] }, dependentSchemas: { c: true } },
@@ -81,7 +88,10 @@ describe('2020-12', () => {
       },
     ],
     [{ unevaluatedProperties: false }, { object: { unevaluatedProperties: false } }],
-    [{ allOf: [true], anyOf: [true], oneOf: [false] }, { allOf: [true], anyOf: [true], oneOf: [false] }],
+    [
+      { allOf: [true], anyOf: [true], oneOf: [false] },
+      { allOf: [true], anyOf: [true], oneOf: [false] },
+    ],
     [{ if: true, then: false, else: true }, { when: { if: true, then: false, else: true } }],
     [{ then: false }, true],
     [{ if: true }, { when: { if: true } }],
@@ -125,9 +135,15 @@ describe('draft-07', () => {
         origin: { dependentRequired: 'dependencies', dependentSchemas: 'dependencies' },
       },
     ],
-    [{ $ref: '#/definitions/a', maximum: 1, definitions: { a: {} } }, { refs: ['#/definitions/a'] }],
+    [
+      { $ref: '#/definitions/a', maximum: 1, definitions: { a: {} } },
+      { refs: ['#/definitions/a'] },
+    ],
     [{ $ref: '#a', definitions: { x: { $id: '#a' } } }, { refs: ['#/definitions/x'] }],
-    [{ unevaluatedProperties: false }, { annotations: [{ keyword: 'unevaluatedProperties', value: false }] }],
+    [
+      { unevaluatedProperties: false },
+      { annotations: [{ keyword: 'unevaluatedProperties', value: false }] },
+    ],
   ];
   test.each(cases)('%j', async (written, rules) => {
     expect(await rulesOf(written, draft07)).toEqual(rules);
@@ -149,7 +165,10 @@ describe('keywords of our own', () => {
     ],
     [
       { enum: ['A'], 'x-extensible-enum': ['A', 'B'] },
-      { enum: { values: ['A'] }, annotations: [{ keyword: 'x-extensible-enum', value: ['A', 'B'] }] },
+      {
+        enum: { values: ['A'] },
+        annotations: [{ keyword: 'x-extensible-enum', value: ['A', 'B'] }],
+      },
     ],
   ];
   test.each(cases)('%j', async (written, rules) => {
@@ -182,12 +201,18 @@ test('a forbidden property takes the message of the schema around it', async () 
 
 test('formats are rules where the config says so, and only those that are known', async () => {
   const options = { formats: 'assert' } as const;
-  expect(await rulesOf({ format: 'date' }, options)).toEqual({ format: { name: 'date', assert: true } });
-  expect(await rulesOf({ format: 'shoe' }, options)).toEqual({ format: { name: 'shoe', assert: false } });
+  expect(await rulesOf({ format: 'date' }, options)).toEqual({
+    format: { name: 'date', assert: true },
+  });
+  expect(await rulesOf({ format: 'shoe' }, options)).toEqual({
+    format: { name: 'shoe', assert: false },
+  });
 });
 
 test('keys of an object prototype are keys like any others', async () => {
-  const written = JSON.parse('{"properties":{"__proto__":false},"$defs":{"__proto__":{},"toString":{}}}') as Json;
+  const written = JSON.parse(
+    '{"properties":{"__proto__":false},"$defs":{"__proto__":{},"toString":{}}}',
+  ) as Json;
   const { definitions } = await modelOf(written);
   expect(definitions.map(({ id }) => id)).toEqual(['#', '#/$defs/__proto__', '#/$defs/toString']);
   expect(definitions[0]?.schema.object?.properties?.[0]?.name).toBe('__proto__');
