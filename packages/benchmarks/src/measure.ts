@@ -16,13 +16,14 @@ async function ownLoop(label: string): Promise<Loop> {
   return module.loop;
 }
 
+/** Processor time, not time on the wall: what else the machine does is nobody's merit or fault. */
 function nanoseconds(work: () => unknown): number {
-  const from = process.hrtime.bigint();
+  const before = process.cpuUsage();
   const result = work();
-  const passed = Number(process.hrtime.bigint() - from);
+  const { user, system } = process.cpuUsage(before);
   // Using the result keeps the compiler from leaving the work out.
   if (result === nanoseconds) throw new Error('a check gave back the timer');
-  return passed;
+  return Math.max(1, user + system) * 1000;
 }
 
 interface Runner {
