@@ -6,11 +6,13 @@ import { isInPlace, mapChildren } from './walk.js';
 interface Known {
   /** Properties that the value cannot have. */
   readonly absent: ReadonlySet<string>;
+  /** Those of them that schemas around this one forbid, whatever is left out here. */
+  readonly outside: ReadonlySet<string>;
   /** Whether the value can be nothing but an object. */
   readonly isObject: boolean;
 }
 
-const nothingKnown: Known = { absent: new Set(), isObject: false };
+const nothingKnown: Known = { absent: new Set(), outside: new Set(), isObject: false };
 
 /**
  * The same rules with less: conditions that can never hold, members that say nothing and rules on
@@ -24,6 +26,7 @@ function simplifyWith(schema: Schema, known: Known): Schema {
   const own = withoutRepeats(schema, known);
   const here: Known = {
     absent: new Set([...known.absent, ...forbidden(own)]),
+    outside: new Set([...known.outside, ...ownForbidden(own)]),
     isObject: known.isObject || (own.types.length === 1 && own.types[0] === 'object'),
   };
   const inner = mapChildren(own, (child, role) => {
@@ -34,22 +37,22 @@ function simplifyWith(schema: Schema, known: Known): Schema {
 }
 
 /** Names that the schema, or a schema that must hold with it, gives the schema `false`. */
-function forbidden({ object, allOf }: Schema): readonly string[] {
-  return [
-    ...(object?.properties ?? []).flatMap(({ name, schema }) =>
-      acceptsNothing(schema) ? [name] : [],
-    ),
-    ...(allOf ?? []).flatMap(forbidden),
-  ];
+function forbidden(schema: Schema): readonly string[] {
+  return [...ownForbidden(schema), ...(schema.allOf ?? []).flatMap(forbidden)];
+}
+
+function ownForbidden({ object }: Schema): readonly string[] {
+  const properties = object?.properties ?? [];
+  return properties.flatMap(({ name, schema }) => (acceptsNothing(schema) ? [name] : []));
 }
 
 /** Without the properties that are forbidden from outside already. */
-function withoutRepeats(schema: Schema, { absent }: Known): Schema {
+function withoutRepeats(schema: Schema, { outside }: Known): Schema {
   const { object } = schema;
-  if (object?.properties === undefined || absent.size === 0) return schema;
+  if (object?.properties === undefined || outside.size === 0) return schema;
   const { properties, ...others } = object;
   const kept = properties.filter(
-    ({ name, schema: each }) => !(acceptsNothing(each) && absent.has(name)),
+    ({ name, schema: each }) => !(acceptsNothing(each) && outside.has(name)),
   );
   return withObject(schema, kept.length === 0 ? others : { ...others, properties: kept });
 }
