@@ -6,11 +6,12 @@ import { pathText } from '../diagnostics/render.js';
 import type { GeneratedFile } from '../package-files.js';
 import { type Comparison, writeFiles } from '../write.js';
 import { type FoundSchemas, findSchemas } from './find-schemas.js';
-import { makeConfig, outputFolders } from './make-config.js';
+import { makeConfig, outputPlaces } from './make-config.js';
 import { type Project, readProject } from './project.js';
-import { attributeEdit, scriptEdit, scriptName, turboEdit } from './project-edits.js';
+import { attributeEdit, scriptEdit, scriptName } from './project-edits.js';
 import { diagnosticsText } from './report.js';
 import type { Arguments, ExitCode, Terminal } from './terminal.js';
+import { turboEdit } from './turbo-edit.js';
 
 /** `trefoil init`: sets a project up without a question, and says what it did; a second run changes nothing. */
 export async function initCommand(terminal: Terminal, input: Arguments): Promise<ExitCode> {
@@ -28,7 +29,7 @@ export async function initCommand(terminal: Terminal, input: Arguments): Promise
     terminal.writeTalk(nothingFound(found, terminal));
     return 2;
   }
-  const folders = await outputFolders(config, directory);
+  const places = await outputPlaces(config, directory);
   const files = [
     ...(ours
       ? []
@@ -39,8 +40,8 @@ export async function initCommand(terminal: Terminal, input: Arguments): Promise
           },
         ]),
     await scriptEdit(project),
-    await turboEdit(project, config, folders),
-    attributeEdit(project, folders),
+    await turboEdit(project, config, places),
+    attributeEdit(project, places.folders),
   ].filter((file): file is GeneratedFile => file !== undefined);
   const outcome = writeFiles({ files, folders: [] });
   if (input.flags.has('json')) {
@@ -91,7 +92,7 @@ function report(
 const didWhat: Readonly<Record<string, string>> = {
   'trefoil.config.json': 'the schemas, and where their output goes',
   'package.json': 'a script that runs `trefoil generate`',
-  'turbo.json': 'a task with its exact inputs and outputs; `build` waits for it',
+  'turbo.json': 'tasks with their exact inputs and outputs; builds wait for `generate`',
   '.gitattributes': 'the output is marked as generated, with fixed line ends',
 };
 

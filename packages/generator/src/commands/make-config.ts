@@ -21,9 +21,17 @@ export function makeConfig(paths: readonly string[], project: Project): Config |
   };
 }
 
-/** The folders that a config fills, relative to the project; inside of an application one folder holds all. */
-export async function outputFolders(config: Config, directory: string): Promise<readonly string[]> {
+/** What a config fills, relative to the project. */
+export interface OutputPlaces {
+  /** Inside of an application one folder holds all. */
+  readonly folders: readonly string[];
+  readonly packages: readonly { readonly name: string }[];
+}
+
+/** The folders and packages that belong to the generator. */
+export async function outputPlaces(config: Config, directory: string): Promise<OutputPlaces> {
   const folders: string[] = [];
+  const packages: { readonly name: string }[] = [];
   for (const entry of config.schemas) {
     if (entry.output.folder !== undefined) {
       folders.push(join(directory, entry.output.folder));
@@ -32,8 +40,10 @@ export async function outputFolders(config: Config, directory: string): Promise<
     const places = Object.values(leafPlaces(entry, await rootName(entry, directory), directory));
     const used = places.filter(({ leaf }) => leaf === 'types' || entry[leaf] !== false);
     folders.push(...used.map(({ folder }) => folder));
+    packages.push(...used.flatMap((place) => (place.package === undefined ? [] : [place.package])));
   }
-  return [...new Set(folders.map((folder) => slashes(relative(directory, folder))))];
+  const near = folders.map((folder) => slashes(relative(directory, folder)));
+  return { folders: [...new Set(near)], packages };
 }
 
 function outputOf({ packages }: Project): Output {

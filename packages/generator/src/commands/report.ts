@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { pathText, countText, renderDiagnostic } from '../diagnostics/render.js';
+import { countText, pathText, placeText, renderDiagnostic } from '../diagnostics/render.js';
 import { type Diagnostic, hasError } from '../diagnostics/diagnostic.js';
 import type { GenerateResult } from '../generate.js';
 import type { FileChange } from '../write.js';
@@ -19,12 +19,29 @@ export function diagnosticsText(
   const sourceText = (uri: string) =>
     sources.get(uri) ?? readIfThere(uri.startsWith('file:') ? fileURLToPath(uri) : uri);
   const options = { paint, directory, sourceText };
-  const blocks = diagnostics.map((diagnostic) => renderDiagnostic(diagnostic, options));
-  const [first] = diagnostics;
-  const ending = hasError(diagnostics)
-    ? `${paint.bold(countText(diagnostics))}; nothing was written. \`trefoil explain ${first?.code}\` tells more.`
-    : paint.bold(countText(diagnostics));
-  return `${[...blocks, ending].join('\n\n')}\n`;
+  const problems = diagnostics.filter(({ severity }) => severity !== 'info');
+  const notes = diagnostics.filter(({ severity }) => severity === 'info');
+  const blocks = problems.map((diagnostic) => renderDiagnostic(diagnostic, options));
+  if (notes.length > 0) blocks.push(notesText(notes, terminal));
+  if (hasError(diagnostics)) {
+    const first = problems.find(({ severity }) => severity === 'error');
+    const counts = paint.bold(countText(problems));
+    blocks.push(`${counts}; nothing was written. \`trefoil explain ${first?.code}\` tells more.`);
+  } else if (problems.length > 0) {
+    blocks.push(paint.bold(countText(problems)));
+  }
+  return `${blocks.join('\n\n')}\n\n`;
+}
+
+/** Things to know, a line each: nothing has to be done about them. */
+function notesText(notes: readonly Diagnostic[], { directory, paint }: Terminal): string {
+  const shown = notes.slice(0, 3).map(({ at, code, message }) => {
+    const place = at === undefined ? '' : `${placeText(at, directory)}  `;
+    return `${paint.cyan('info')} ${paint.dim(`[${code}]`)} ${place}${message}`;
+  });
+  const rest = notes.length - shown.length;
+  const more = rest > 0 ? [paint.dim(`… and ${rest} more to know; --json lists all`)] : [];
+  return [...shown, ...more].join('\n');
 }
 
 /** What a run did, as a person reads it. */

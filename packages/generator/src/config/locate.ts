@@ -1,12 +1,17 @@
 import { pathToFileURL } from 'node:url';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { locateDiagnostics } from '../read/locate.js';
-import type { LoadedConfig } from './load.js';
+
+/** The text of a config, where it has one. */
+interface ConfigText {
+  readonly path?: string;
+  readonly sources: ReadonlyMap<string, string>;
+}
 
 /** Gives diagnostics about the config their line and column, where the config is a text. */
 export async function locateInConfig(
   diagnostics: readonly Diagnostic[],
-  { path, sources }: Pick<LoadedConfig, 'path' | 'sources'>,
+  { path, sources }: ConfigText,
 ): Promise<readonly Diagnostic[]> {
   const text = path === undefined ? undefined : sources.get(path);
   if (path === undefined || text === undefined || diagnostics.length === 0) return diagnostics;

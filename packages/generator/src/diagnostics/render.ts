@@ -48,7 +48,8 @@ export function pathText(uri: string, directory: string): string {
   return (near === '' ? '.' : near.length < path.length ? near : path).split(sep).join('/');
 }
 
-function placeText(at: Location, directory: string): string {
+/** `schemas/order.schema.json:3:5  #/properties`, as far as it is known. */
+export function placeText(at: Location, directory: string): string {
   const line = at.line === undefined ? '' : `:${at.line}`;
   const column = at.line === undefined || at.column === undefined ? '' : `:${at.column}`;
   const pointer = at.pointer === undefined || at.pointer === '' ? '' : `  #${at.pointer}`;

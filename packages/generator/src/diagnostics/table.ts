@@ -63,6 +63,12 @@ export const explanations = {
     cause: 'The document is an OpenAPI description, not a JSON Schema.',
     fix: 'Move the schema to a JSON Schema document of its own.',
   },
+  'inexact-number': {
+    title: 'A number has more digits than JavaScript can hold',
+    cause:
+      'JSON allows any number of digits; JavaScript keeps about 16, so another number is read than was written.',
+    fix: 'Use a limit that JavaScript can hold, or a string with a pattern.',
+  },
   'document-too-deep': {
     title: 'A document is nested too deeply',
     cause:
@@ -148,12 +154,14 @@ export const explanations = {
   },
   'fixture-impossible': {
     title: 'No value can satisfy the schema',
-    cause: 'Rules contradict one another, so that no fixture can be built; the validators refuse every value.',
+    cause:
+      'Rules contradict one another, so that no fixture can be built; the validators refuse every value.',
     fix: 'Correct the rules at the place shown, or say so with the schema false where it is meant.',
   },
   'fixture-undecided': {
     title: 'No value was found for a schema',
-    cause: 'The rules could not be turned into a builder within a fixed budget; there may be a value or none.',
+    cause:
+      'The rules could not be turned into a builder within a fixed budget; there may be a value or none.',
     fix: 'State the rules more simply, or leave the fixtures out for this schema.',
   },
 } as const satisfies Record<string, Explanation>;

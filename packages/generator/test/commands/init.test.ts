@@ -94,30 +94,29 @@ describe('a turborepo', () => {
         output: { packages: 'packages', scope: '@acme', name: 'order' },
       },
     ]);
-    expect(project.read('turbo.json')).toBe(`{
-  // Our tasks.
-  "tasks": {
-    "build": {
-      "dependsOn": [
-        "^build",
-        "//#generate"
-      ],
-      "outputs": ["dist/**"]
-    },
-    "//#generate": {
-      "inputs": [
-        "trefoil.config.*",
-        "schemas/order.schema.json"
-      ],
-      "outputs": [
-        "packages/order-types/src/**",
-        "packages/order-validators/src/**",
-        "packages/order-fixtures/src/**"
-      ]
-    }
-  }
-}
-`);
+    const text = project.read('turbo.json');
+    expect(text.startsWith('{\n  // Our tasks.\n  "tasks": {\n    "build": {\n')).toBe(true);
+    const build = {
+      dependsOn: ['^build', '//#generate'],
+      inputs: ['package.json', 'tsconfig.json'],
+      outputs: ['dist/**'],
+    };
+    expect(JSON.parse(text.replace('// Our tasks.', ''))).toEqual({
+      tasks: {
+        build: { dependsOn: ['^build'], outputs: ['dist/**'] },
+        '//#generate': {
+          inputs: ['trefoil.config.*', 'schemas/**'],
+          outputs: [
+            'packages/order-types/src/**',
+            'packages/order-validators/src/**',
+            'packages/order-fixtures/src/**',
+          ],
+        },
+        '@acme/order-types#build': build,
+        '@acme/order-validators#build': build,
+        '@acme/order-fixtures#build': build,
+      },
+    });
     expect(project.read('.gitattributes').split('\n')).toContain(
       'packages/order-types/src/** text eol=lf linguist-generated',
     );
@@ -142,10 +141,13 @@ describe('a turborepo', () => {
       extends: ['//'],
       tasks: {
         generate: {
-          inputs: ['trefoil.config.*', 'order.schema.json'],
+          inputs: ['trefoil.config.*', 'order.schema.json', '*.schema.*'],
           outputs: ['src/generated/**'],
         },
-        build: { dependsOn: ['^build', 'generate'] },
+        build: {
+          dependsOn: ['^build', 'generate'],
+          inputs: ['$TURBO_DEFAULT$', '!src/generated/**'],
+        },
       },
     });
     expect(project.read('turbo.json')).toBe(turbo);

@@ -30,6 +30,7 @@ const cases: Readonly<Record<DiagnosticCode, Files>> = {
   'syntax-error': schema('{'),
   'reference-not-found': schema({ $ref: '#/nowhere' }),
   'unsupported-document': schema({ openapi: '3.1.0' }),
+  'inexact-number': schema('{ "maximum": 9007199254740993 }'),
   'document-too-deep': schema(deep(400)),
   'duplicate-key': schema('{ "type": "string", "type": "number" }'),
   'duplicate-id': schema({
@@ -63,12 +64,14 @@ const cases: Readonly<Record<DiagnosticCode, Files>> = {
     properties: { x: { oneOf: [{ type: 'string', readOnly: true }, { type: 'number' }] } },
   }),
   'unsupported-rule': {
-    ...schema({ type: 'string', format: 'shoe-size' }),
+    ...schema({ type: 'string', format: 'idn-email' }),
     ...config({
       schemas: [{ input: 'a.schema.json', output: { folder: 'out' }, formats: 'assert' }],
     }),
   },
   'type-wider': schema({ type: 'array', contains: { type: 'string' } }),
+  'fixture-impossible': schema({ allOf: [{ type: 'string' }, { type: 'number' }] }),
+  'fixture-undecided': schema({ type: 'string', pattern: '^(\\w{9})-\\1$' }),
 };
 
 let project: ProjectOnDisk;

@@ -8,27 +8,8 @@ describe.skipIf(!hasCorpus)(
   () => {
     let team: Team;
 
-    beforeAll(() => {
-      team = makeTeam();
-      team.write('package.json', {
-        name: '@acme/repository',
-        private: true,
-        type: 'module',
-        workspaces: ['packages/*', 'apps/*'],
-        devEngines: { packageManager: { name: 'npm', version: '>=10', onFail: 'ignore' } },
-        devDependencies: {
-          '@trefoil/generator': 'file:vendor/generator.tgz',
-          turbo: '2.11.11',
-          typescript: '5.9.3',
-        },
-      });
-      team.write('turbo.json', {
-        tasks: {
-          build: { dependsOn: ['^build'], inputs: ['src/**', '*.json'], outputs: ['dist/**'] },
-        },
-      });
-      team.write('.gitignore', 'node_modules\ndist\n.turbo\n');
-      team.copySchema('actionlint.json', 'schemas/actionlint.schema.json');
+    /** An application of the same repository, which uses what was made. */
+    const writeApplication = (): void => {
       team.write('apps/web/package.json', {
         name: '@acme/web',
         version: '0.0.0',
@@ -59,9 +40,31 @@ const configuration: ActionlintConfiguration = buildActionlintConfiguration();
 if (!isActionlintConfiguration(configuration)) throw new Error('a fixture is not valid');
 `,
       );
+    };
+
+    beforeAll(() => {
+      team = makeTeam();
+      team.write('package.json', {
+        name: '@acme/repository',
+        private: true,
+        type: 'module',
+        workspaces: ['packages/*', 'apps/*'],
+        packageManager: 'npm@10.8.2',
+        devDependencies: {
+          '@trefoil/generator': 'file:vendor/generator.tgz',
+          turbo: '2.11.11',
+          typescript: '5.9.3',
+        },
+      });
+      team.write('turbo.json', {
+        tasks: {
+          build: { dependsOn: ['^build'], inputs: ['src/**', '*.json'], outputs: ['dist/**'] },
+        },
+      });
+      team.write('.gitignore', 'node_modules\ndist\n.turbo\n');
+      team.copySchema('actionlint.json', 'schemas/actionlint.schema.json');
       team.run('git init -q');
-      // The application names packages that are made by the generator, so that comes before npm looks for them.
-      team.run('npm install --no-audit --no-fund --prefer-offline --workspaces=false');
+      team.run('npm install --no-audit --no-fund --prefer-offline');
     });
     afterAll(() => team.remove());
 
@@ -76,6 +79,7 @@ if (!isActionlintConfiguration(configuration)) throw new Error('a fixture is not
 
     test('one script makes the packages, npm links them, turbo builds all', () => {
       expect(team.run('npm run generate')).toContain('packages/actionlint-fixtures/src');
+      writeApplication();
       team.run('npm install --no-audit --no-fund --prefer-offline');
       team.run('npx turbo run build');
       team.run('node apps/web/dist/index.js');

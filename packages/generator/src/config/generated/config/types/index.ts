@@ -149,6 +149,8 @@ export interface SchemaEntryBase {
  * Where the output goes: three packages (`packages`, `scope`), or a folder of an application
  * (`folder`).
  *
+ * The type leaves out `oneOf`: no type tells a value that matches several of its members.
+ *
  * @see `config.schema.json#/$defs/Output`
  */
 export type Output =

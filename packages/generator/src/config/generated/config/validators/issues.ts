@@ -140,7 +140,7 @@ function schemaEntryIssues(value: unknown): Found {
             ['string'],
             'must be a string',
           );
-        } else if (property === '') {
+        } else if (property.length === 0) {
           found = reportAt(
             found,
             key,
@@ -327,7 +327,7 @@ function outputIssues(value: unknown): Found {
             ['string'],
             'must be a string',
           );
-        } else if (property === '') {
+        } else if (property.length === 0) {
           found = reportAt(
             found,
             key,
@@ -375,7 +375,7 @@ function outputIssues(value: unknown): Found {
             ['string'],
             'must be a string',
           );
-        } else if (property === '') {
+        } else if (property.length === 0) {
           found = reportAt(
             found,
             key,
@@ -430,8 +430,8 @@ function outputIssues(value: unknown): Found {
   }
   {
     let matching = 0;
-    if (packages !== undefined && (folder === undefined || false)) matching += 1;
-    if (folder !== undefined && (packages === undefined || false) && (scope === undefined || false)) matching += 1;
+    if (packages !== undefined && folder === undefined) matching += 1;
+    if (folder !== undefined && packages === undefined && scope === undefined) matching += 1;
     if (matching === 0) {
       const meant = meantOption([outputOption1Issues(value), outputOption2Issues(value)]);
       if (meant === undefined) {
@@ -484,7 +484,7 @@ function schemaEntryReferencesIssues(value: unknown): Found {
         ['string'],
         'must be a string',
       );
-    } else if (item === '') {
+    } else if (item.length === 0) {
       found = reportAt(
         found,
         index,

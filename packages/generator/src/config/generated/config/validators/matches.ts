@@ -90,7 +90,7 @@ function matchesSchemaEntry(value: unknown): boolean {
     if (property === undefined) continue;
     switch (key) {
       case 'input':
-        if (typeof property !== 'string' || property === '') return false;
+        if (typeof property !== 'string' || property.length === 0) return false;
         input = property;
         break;
       case 'name':
@@ -150,7 +150,7 @@ function matchesOutput(value: unknown): boolean {
     if (property === undefined) continue;
     switch (key) {
       case 'packages':
-        if (typeof property !== 'string' || property === '') return false;
+        if (typeof property !== 'string' || property.length === 0) return false;
         packages = property;
         break;
       case 'scope':
@@ -158,7 +158,7 @@ function matchesOutput(value: unknown): boolean {
         scope = property;
         break;
       case 'folder':
-        if (typeof property !== 'string' || property === '') return false;
+        if (typeof property !== 'string' || property.length === 0) return false;
         folder = property;
         break;
       case 'name':
@@ -176,8 +176,8 @@ function matchesOutput(value: unknown): boolean {
   }
   {
     let matching = 0;
-    if (packages !== undefined && (folder === undefined || false)) matching += 1;
-    if (folder !== undefined && (packages === undefined || false) && (scope === undefined || false)) matching += 1;
+    if (packages !== undefined && folder === undefined) matching += 1;
+    if (folder !== undefined && packages === undefined && scope === undefined) matching += 1;
     if (matching !== 1) return false;
   }
   return true;
@@ -188,7 +188,7 @@ function matchesSchemaEntryReferences(value: unknown): boolean {
   if (!Array.isArray(value)) return false;
   for (let index = 0; index < value.length; index += 1) {
     const item: unknown = value[index];
-    if (typeof item !== 'string' || item === '') return false;
+    if (typeof item !== 'string' || item.length === 0) return false;
   }
   return true;
 }
