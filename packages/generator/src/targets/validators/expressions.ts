@@ -34,26 +34,43 @@ export function comparison(text: Code): Expression {
   return { text, level: 'comparison' };
 }
 
+/** An expression whose outcome is known. */
+export function always(outcome: boolean): Expression {
+  return atom(code`${outcome}`);
+}
+
+/** Whether the outcome is known to be this. */
+export function isAlways(expression: Expression, outcome: boolean): boolean {
+  return expression.text.parts.join('') === String(outcome);
+}
+
 /** All of them; true when there is none. */
 export function every(parts: readonly Expression[]): Expression {
-  const [first] = parts;
-  if (first === undefined) return atom(code`true`);
-  if (parts.length === 1) return first;
-  const texts = parts.map((part) => (part.level === 'or' ? code`(${part.text})` : part.text));
-  return { text: join(texts, ' && '), level: 'and', operands: texts };
+  return combined(parts, true, 'and');
 }
 
 /** Any of them; false when there is none. */
 export function some(parts: readonly Expression[]): Expression {
-  const [first] = parts;
-  if (first === undefined) return atom(code`false`);
-  if (parts.length === 1) return first;
-  // Mixed with `||`, a bracketed `&&` is easier to read.
-  const texts = parts.map((part) => (part.level === 'and' ? code`(${part.text})` : part.text));
-  return { text: join(texts, ' || '), level: 'or', operands: texts };
+  return combined(parts, false, 'or');
+}
+
+/** `neutral` is the outcome that changes nothing; its opposite settles the whole. */
+function combined(parts: readonly Expression[], neutral: boolean, level: 'and' | 'or'): Expression {
+  if (parts.some((part) => isAlways(part, !neutral))) return always(!neutral);
+  const left = parts.filter((part) => !isAlways(part, neutral));
+  const [first] = left;
+  if (first === undefined) return always(neutral);
+  if (left.length === 1) return first;
+  // Mixed operators are bracketed both ways, which is easier to read.
+  const other = level === 'and' ? 'or' : 'and';
+  const operands = left.map((part) => (part.level === other ? code`(${part.text})` : part.text));
+  return { text: join(operands, level === 'and' ? ' && ' : ' || '), level, operands };
 }
 
 /** The opposite. */
-export function negated({ text, level }: Expression): Expression {
+export function negated(expression: Expression): Expression {
+  if (isAlways(expression, true)) return always(false);
+  if (isAlways(expression, false)) return always(true);
+  const { text, level } = expression;
   return atom(level === 'atom' ? code`!${text}` : code`!(${text})`);
 }

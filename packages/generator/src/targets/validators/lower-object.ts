@@ -165,10 +165,14 @@ export function lowerFields(
           ),
         })),
       ),
-      ...dependentSchemas.map(({ name, schema: dependent }) => ({
-        local: localFor(scope, name),
-        block: lower.block(dependent, { ...standing, owner: `${owner}With${nameWords(name)}` }),
-      })),
+      ...dependentSchemas.flatMap(({ name, schema: dependent }) => {
+        const block = lower.block(dependent, {
+          ...standing,
+          owner: `${owner}With${nameWords(name)}`,
+        });
+        const isEmpty = block.gates.length === 0 && block.checks.length === 0;
+        return isEmpty ? [] : [{ local: localFor(scope, name), block }];
+      }),
     ],
     chronological: chronological.flatMap((name, index) =>
       chronological.slice(0, index).map((before) => ({

@@ -1,7 +1,14 @@
 import type { Json } from '../../model/json.js';
 import type { NumberRules, Schema, StringRules } from '../../model/model.js';
 import { formatHelpers } from './formats.js';
-import { type Lowering, namePattern, nameValue, reportUnsupported, siteOf } from './lowering.js';
+import {
+  type Lowering,
+  nameList,
+  namePattern,
+  nameValue,
+  reportUnsupported,
+  siteOf,
+} from './lowering.js';
 import type { Check, Condition, Gate, NamedValue } from './plan.js';
 import { matchesShortNumbers } from './short-numbers.js';
 import { sizeSentence, valuesSentence } from './sentences.js';
@@ -15,12 +22,17 @@ export function lowerValues(
 ): Gate[] {
   const gates: Gate[] = [];
   const add = (rule: 'const' | 'enum', values: readonly Json[], expected: Json): void => {
+    const sentence = valuesSentence(values);
+    if (values.length > longestChain && values.every((value) => !isStructure(value))) {
+      const list = nameList(lowering, values, owner);
+      const site = { ...siteOf(schema, rule, sentence, undefined, message), expectedList: list };
+      gates.push({ condition: { kind: 'member', of: list }, site });
+      return;
+    }
     const named = values.map((value) =>
-      typeof value === 'object' && value !== null
-        ? nameValue(lowering, value, `${owner}Value`)
-        : value,
+      isStructure(value) ? nameValue(lowering, value, `${owner}Value`) : value,
     );
-    const site = siteOf(schema, rule, valuesSentence(values), expected, message);
+    const site = siteOf(schema, rule, sentence, expected, message);
     gates.push({ condition: { kind: 'values', values: named }, site });
   };
   if (schema.const !== undefined) add('const', [schema.const.value], schema.const.value);
@@ -28,6 +40,13 @@ export function lowerValues(
     add('enum', schema.enum.values, schema.enum.values);
   }
   return gates;
+}
+
+/** More values than this are looked up in a set. */
+const longestChain = 16;
+
+function isStructure(value: Json): boolean {
+  return typeof value === 'object' && value !== null;
 }
 
 /** The rules for numbers other than `integer`, which is part of the type. */

@@ -1,8 +1,8 @@
 import { jsonTypes } from '../../model/json.js';
-import { hasNoRules } from '../../model/make.js';
 import type { Model, Schema } from '../../model/model.js';
 import { evaluatedBy } from './evaluated.js';
 import { lowerArray } from './lower-array.js';
+import { isReferenceOnly, lowerInPlace } from './lower-in-place.js';
 import { hasFieldsOnly, lowerFields, lowerLoop } from './lower-object.js';
 import { lowerNumber, lowerString, lowerValues } from './lower-scalars.js';
 import {
@@ -29,10 +29,13 @@ export function lower(model: Model): {
     unitOf: new Map(),
     patterns: new Map(),
     values: new Map(),
+    lists: new Map(),
     taken: new Set(model.definitions.map((definition) => definition.name.toLowerCase())),
     diagnostics: [],
   };
   const steps: Lower = {
+    definition: (id) => unitOfDefinition(lowering, steps, id),
+    unit: (schema, standing) => unitOf(lowering, steps, schema, standing),
     part: (schema, standing) => partOf(lowering, steps, schema, standing),
     test: (schema, standing) => testOf(lowering, steps, schema, standing),
     block: (schema, standing) => lowerBlock(lowering, steps, schema, standing),
@@ -125,10 +128,6 @@ function isExpression(schema: Schema, standing: Standing): boolean {
   return object.dependentSchemas === undefined && object.chronological === undefined;
 }
 
-function isReferenceOnly(schema: Schema): boolean {
-  return schema.refs.length === 1 && hasNoRules({ ...schema, refs: [] });
-}
-
 function lowerBlock(lowering: Lowering, steps: Lower, schema: Schema, standing: Standing): Block {
   const message = messageOf(lowering, schema, standing);
   const gate = lowerGate(schema, { ...standing, ...(message !== undefined && { message }) });
@@ -146,7 +145,7 @@ function lowerBlock(lowering: Lowering, steps: Lower, schema: Schema, standing: 
     ...(single && { known: single }),
     ...(scope && { scope }),
   };
-  const inPlace = lowerInPlace(lowering, steps, schema, here);
+  const inPlace = lowerInPlace(steps, schema, here);
   const typed = lowerTyped(lowering, steps, schema, here, standing.scope === undefined);
   const checks = [...typed, ...inPlace];
   const gates = [...gate, ...lowerValues(lowering, schema, here.owner, here.message)];
@@ -225,90 +224,4 @@ function withLocals(checks: readonly Check[], scope: Scope): readonly Check[] {
     ...(locals.length === 0 ? [] : [{ kind: 'locals', locals } as const]),
     ...checks.map((check) => (check === main && properties ? { ...check, properties } : check)),
   ];
-}
-
-/** References and the keywords that apply schemas to the same value. */
-function lowerInPlace(lowering: Lowering, steps: Lower, schema: Schema, here: Standing): Check[] {
-  const checks: Check[] = [];
-  const called = new Set<string>();
-  const call = (unit: string): void => {
-    if (!called.has(unit)) checks.push({ kind: 'call', unit });
-    called.add(unit);
-  };
-  const { owner } = here;
-  const { message } = here;
-  const inside = (words: string): Standing => ({
-    ...here,
-    owner: `${owner}${words}`,
-    ...(message !== undefined && { message }),
-  });
-  for (const id of schema.refs) call(unitOfDefinition(lowering, steps, id));
-  schema.allOf?.forEach((member, index) => {
-    const part = isReferenceOnly(member) ? partOf(lowering, steps, member, here) : undefined;
-    if (part?.kind === 'unit') return call(part.unit);
-    const block = lowerBlock(lowering, steps, member, inside(`Part${index + 1}`));
-    if (block.gates.length === 0) checks.push(...block.checks);
-    else checks.push({ kind: 'block', block });
-  });
-  for (const [rule, options] of [
-    ['anyOf', schema.anyOf],
-    ['oneOf', schema.oneOf],
-  ] as const) {
-    if (options === undefined) continue;
-    const sentence =
-      rule === 'anyOf'
-        ? 'must fit at least one of the options'
-        : 'must fit exactly one of the options';
-    checks.push({
-      kind: 'union',
-      exactlyOne: rule === 'oneOf',
-      site: siteOf(schema, rule, sentence, undefined, message),
-      options: options.map((option, index) => {
-        const words = `Option${index + 1}`;
-        return {
-          test: testOf(lowering, steps, option, inside(words)),
-          unit: unitOfOption(lowering, steps, option, inside(words)),
-        };
-      }),
-    });
-  }
-  if (schema.not !== undefined) {
-    const site = siteOf(
-      schema,
-      'not',
-      'must not fit the schema that is ruled out',
-      undefined,
-      message,
-    );
-    checks.push({
-      kind: 'not',
-      test: testOf(lowering, steps, schema.not, inside('Excluded')),
-      site,
-    });
-  }
-  if (schema.when !== undefined) {
-    const { if: question, then, else: otherwise } = schema.when;
-    if (then !== undefined || otherwise !== undefined) {
-      checks.push({
-        kind: 'when',
-        test: testOf(lowering, steps, question, inside('If')),
-        ...(then && { then: lowerBlock(lowering, steps, then, inside('Then')) }),
-        ...(otherwise && { else: lowerBlock(lowering, steps, otherwise, inside('Else')) }),
-      });
-    }
-  }
-  return checks;
-}
-
-function unitOfOption(
-  lowering: Lowering,
-  steps: Lower,
-  option: Schema,
-  standing: Standing,
-): string {
-  const [reference] = option.refs;
-  if (reference !== undefined && isReferenceOnly(option))
-    return unitOfDefinition(lowering, steps, reference);
-  const { owner, message } = standing;
-  return unitOf(lowering, steps, option, { owner, ...(message !== undefined && { message }) });
 }

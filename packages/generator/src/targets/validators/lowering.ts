@@ -4,7 +4,17 @@ import type { Json, JsonType } from '../../model/json.js';
 import type { Definition, DefinitionId, Pattern, Schema } from '../../model/model.js';
 import { sourceKeyword } from '../../model/origin.js';
 import { childPointer } from '../../model/pointer.js';
-import type { Block, Evaluated, NamedPattern, NamedValue, Part, Site, Test, Unit } from './plan.js';
+import type {
+  Block,
+  Evaluated,
+  NamedList,
+  NamedPattern,
+  NamedValue,
+  Part,
+  Site,
+  Test,
+  Unit,
+} from './plan.js';
 
 /** A unit whose checks are still being decided. */
 export interface DraftUnit extends Omit<Unit, 'block' | 'recursive'> {
@@ -18,6 +28,7 @@ export interface Lowering {
   readonly unitOf: Map<Schema, string>;
   readonly patterns: Map<string, NamedPattern>;
   readonly values: Map<string, NamedValue>;
+  readonly lists: Map<string, NamedList>;
   readonly taken: Set<string>;
   readonly diagnostics: Diagnostic[];
 }
@@ -72,6 +83,17 @@ export function nameValue(lowering: Lowering, value: Json, owner: string): Named
   return named;
 }
 
+/** Many scalars under names of their own; equal lists share them. */
+export function nameList(lowering: Lowering, values: readonly Json[], owner: string): NamedList {
+  const key = JSON.stringify(values);
+  const known = lowering.lists.get(key);
+  if (known !== undefined) return known;
+  const list = uniqueName(lowering, camelCase(`${owner}Values`));
+  const named: NamedList = { list, set: uniqueName(lowering, `${list}Set`), values };
+  lowering.lists.set(key, named);
+  return named;
+}
+
 /** A name that nothing else in the output has. */
 export function uniqueName(lowering: Lowering, wanted: string): string {
   for (let count = 1; ; count += 1) {
@@ -119,6 +141,10 @@ export interface Scope {
 
 /** The way from an object's or an array's rules back to schemas in general. */
 export interface Lower {
+  /** The unit of a definition. */
+  readonly definition: (id: DefinitionId) => string;
+  /** The unit of any other schema. */
+  readonly unit: (schema: Schema, standing: Standing) => string;
   readonly part: (schema: Schema, standing: Standing) => Part;
   readonly test: (schema: Schema, standing: Standing) => Test;
   /** The rules of a schema that stand in its parent's function, over its parent's variables. */

@@ -5,6 +5,8 @@ export interface Site {
   readonly keyword: string;
   readonly schemaPointer: string;
   readonly expected?: Json;
+  /** A long list of what would have been right, at the top of a file. */
+  readonly expectedList?: NamedList;
   /** A sentence of the author stands at the top of a file. */
   readonly sentence: string | NamedValue;
 }
@@ -22,6 +24,13 @@ export interface NamedValue {
   readonly value: Json;
 }
 
+/** Many scalars, under one name as a list and under another as a set. */
+export interface NamedList {
+  readonly list: string;
+  readonly set: string;
+  readonly values: readonly Json[];
+}
+
 /** A call of a runtime helper with the value and further arguments. */
 export interface HelperCall {
   readonly name: string;
@@ -35,6 +44,7 @@ export type Condition =
   | { readonly kind: 'types'; readonly types: readonly JsonType[]; readonly integer: boolean }
   | { readonly kind: 'nothing' }
   | { readonly kind: 'values'; readonly values: readonly (Json | NamedValue)[] }
+  | { readonly kind: 'member'; readonly of: NamedList }
   | { readonly kind: 'bound'; readonly operator: '<' | '<=' | '>' | '>='; readonly limit: number }
   | { readonly kind: 'size'; readonly operator: '<' | '>'; readonly limit: number }
   | { readonly kind: 'codePoints'; readonly operator: '<' | '>'; readonly limit: number }

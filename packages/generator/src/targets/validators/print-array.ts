@@ -1,7 +1,16 @@
 import { type Code, code } from '../../code/code.js';
-import { atom, comparison, every, type Expression, negated, some } from './expressions.js';
+import {
+  atom,
+  comparison,
+  every,
+  type Expression,
+  isAlways,
+  negated,
+  some,
+} from './expressions.js';
 import type { ArrayCheck, Evaluated, Part } from './plan.js';
-import { branch, printPart, refuse, reportIssue, type Subject } from './print-block.js';
+import { branch, printPart, refuse } from './print-block.js';
+import { reportIssue, type Subject } from './print-report.js';
 import { conditionsOf, hoistedTests } from './print-object.js';
 import { passesTest, type Printing } from './printing.js';
 
@@ -24,7 +33,7 @@ function printPrefixItem(printing: Printing, part: Part, index: number): readonl
   return [
     code`
       if (value.length > ${index}) {
-        const item: unknown = value[${index}];
+        ${usesItem(statements) ? code`const item: unknown = value[${index}];` : undefined}
         ${statements}
       }
     `,
@@ -43,11 +52,17 @@ function printItems(
   return [
     code`
       for (let index = ${start}; index < value.length; index += 1) {
-        const item: unknown = value[index];
+        ${usesItem(body) ? code`const item: unknown = value[index];` : undefined}
         ${body}
       }
     `,
   ];
+}
+
+function usesItem(statements: readonly Code[]): boolean {
+  return statements.some(({ parts }) =>
+    parts.some((part) => typeof part === 'string' && /\bitem\b/.test(part)),
+  );
 }
 
 function printContains(
@@ -66,10 +81,7 @@ function printContains(
   return [
     code`
       {
-        let matching = 0;
-        for (const item of value as readonly unknown[]) {
-          if (${passesTest(printing, test, code`item`, true).text}) matching += 1;
-        }
+        ${countMatching(passesTest(printing, test, code`item`, true))}
         ${
           printing.style === 'matches'
             ? refuse(bounds.map(({ failure }) => failure))
@@ -83,6 +95,18 @@ function printContains(
       }
     `,
   ];
+}
+
+/** How many items hold, where that is not plain without looking. */
+function countMatching(holds: Expression): Code {
+  if (isAlways(holds, true)) return code`const matching = value.length;`;
+  if (isAlways(holds, false)) return code`const matching: number = 0;`;
+  return code`
+    let matching = 0;
+    for (const item of value as readonly unknown[]) {
+      if (${holds.text}) matching += 1;
+    }
+  `;
 }
 
 function printUnevaluated(

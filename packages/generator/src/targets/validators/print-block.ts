@@ -1,27 +1,15 @@
-import { type Code, code, type Hole, join, raw } from '../../code/code.js';
-import type { Json } from '../../model/json.js';
-import { type Expression, inBrackets, lengthOf, negated, some } from './expressions.js';
-import type { Block, Check, Part, Site } from './plan.js';
-import { constant, fails, passes, runtimeFunction } from './print-conditions.js';
+import { type Code, code, type Hole } from '../../code/code.js';
+import { type Expression, inBrackets, isAlways, negated, some } from './expressions.js';
+import type { Block, Check, Part } from './plan.js';
+import { fails, passes } from './print-conditions.js';
+import { addIssues, reportIssue, type Subject } from './print-report.js';
 import {
-  callIssues,
   callMatches,
   failuresOfBlock,
   failuresOfCheck,
   passesTest,
   type Printing,
 } from './printing.js';
-
-/** The value that checks are printed for. */
-export interface Subject {
-  readonly value: Code;
-  /** Code of its key, where it is a property or an item of the function's own value. */
-  readonly key?: Code;
-  /** Whether it is a property that may be absent. */
-  readonly optional?: boolean;
-  /** Whether issues are about the name of the property under this key. */
-  readonly isName?: boolean;
-}
 
 /** Prints the kinds of checks that need loops or variables. */
 export type PrintCompound = (check: Check, subject: Subject) => readonly Code[];
@@ -33,9 +21,10 @@ export function lines(statements: readonly Hole[]): Code {
 
 /** `return false` where anything is broken, else nothing. */
 export function refuse(failures: readonly Expression[]): readonly Code[] {
-  if (failures.length === 0) return [];
-  if (failures.some(isAlwaysTrue)) return [code`return false;`];
-  const condition = inBrackets(some(failures));
+  const failure = some(failures);
+  if (isAlways(failure, false)) return [];
+  if (isAlways(failure, true)) return [code`return false;`];
+  const condition = inBrackets(failure);
   if (!hasLines(condition)) return [code`if ${condition} return false;`];
   return [
     code`
@@ -46,67 +35,13 @@ export function refuse(failures: readonly Expression[]): readonly Code[] {
   ];
 }
 
-function isAlwaysTrue({ text }: Expression): boolean {
-  return text.parts.join('') === 'true';
+/** Whether nothing can come after these statements. */
+export function endsFunction(statements: readonly Code[]): boolean {
+  return statements.at(-1)?.parts.join('') === 'return false;';
 }
 
 function hasLines({ parts }: Code): boolean {
   return parts.some((part) => typeof part === 'string' && part.includes('\n'));
-}
-
-/** Adds one issue about the subject to those found. */
-export function reportIssue(
-  printing: Printing,
-  site: Site,
-  subject: Subject,
-  isGate = false,
-): Code {
-  const { keyword, schemaPointer, expected } = site;
-  const told = subject.isName === true ? 'propertyNames' : keyword;
-  const withMend = printing.messages && subject.optional === true && isGate;
-  const called = subject.key === undefined ? 'report' : withMend ? 'reportOptional' : 'reportAt';
-  const { key, value } = subject;
-  return callReport(called, [
-    ...(key === undefined ? [] : [key]),
-    value,
-    told,
-    schemaPointer,
-    literal(expected),
-    ...(printing.messages ? [sentenceOf(site)] : []),
-  ]);
-}
-
-/** The sentence of a site: data, or the name of the author's own. */
-export function sentenceOf({ sentence }: Site): Hole {
-  return typeof sentence === 'string' ? sentence : constant(sentence);
-}
-
-/** The call of a reporting helper, one argument a line where it is too long for one. */
-export function callReport(helper: string, more: readonly Hole[]): Code {
-  const called = runtimeFunction(helper, 'report.ts');
-  const list = [raw('found'), ...more];
-  const line = code`found = ${called}(${join(list, ', ')});`;
-  if (lengthOf(line) <= 84) return line;
-  return code`
-    found = ${called}(
-      ${list.map((argument) => code`${argument},`)}
-    );
-  `;
-}
-
-/** Adds the issues of a unit's function to those found. */
-export function addIssues(printing: Printing, unit: string, subject: Subject): Code {
-  const called = callIssues(printing, unit, subject.value, subject.key !== undefined);
-  if (subject.key === undefined) {
-    return code`found = ${runtimeFunction('merge', 'report.ts')}(found, ${called});`;
-  }
-  const helper =
-    subject.isName === true
-      ? 'aboutName'
-      : subject.optional === true && printing.messages
-        ? 'withinOptional'
-        : 'within';
-  return code`found = ${runtimeFunction(helper, 'report.ts')}(found, ${called}, ${subject.key});`;
 }
 
 /** The statements that check a property, an item or a name. */
@@ -264,6 +199,8 @@ export function branch(
   then: readonly Code[],
   otherwise: readonly Code[] = [],
 ): Code {
+  if (isAlways(condition, true)) return lines(then);
+  if (isAlways(condition, false)) return lines(otherwise);
   const head = code`
     if ${inBrackets(condition)} {
       ${then}
@@ -283,29 +220,4 @@ export function branch(
 function startsWithIf({ parts }: Code): boolean {
   const text = parts.find((part) => part !== '');
   return typeof text === 'string' && text.startsWith('if ');
-}
-
-/** A JSON value as code, `undefined` where there is none. */
-export function literal(value: Json | undefined): Code {
-  if (value === undefined) return raw('undefined');
-  if (typeof value === 'object' && value !== null) return jsonLiteral(value);
-  return code`${value}`;
-}
-
-function jsonLiteral(value: Json): Code {
-  if (Array.isArray(value)) {
-    const items = value.flatMap((item: Json, index) => [
-      raw(index === 0 ? '' : ', '),
-      jsonLiteral(item),
-    ]);
-    return { kind: 'code', parts: ['[', ...items.flatMap((item) => item.parts), ']'] };
-  }
-  if (typeof value !== 'object' || value === null)
-    return code`${value as string | number | boolean | null}`;
-  const entries = Object.entries(value).flatMap(([key, item], index) => {
-    // A bare __proto__ would set the prototype.
-    const printed = key === '__proto__' ? code`['__proto__']` : code`${key}`;
-    return [raw(index === 0 ? '' : ', '), printed, raw(': '), jsonLiteral(item as Json)];
-  });
-  return { kind: 'code', parts: ['{ ', ...entries.flatMap((entry) => entry.parts), ' }'] };
 }

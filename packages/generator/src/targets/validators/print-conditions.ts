@@ -13,6 +13,11 @@ export function constant({ name }: NamedPattern | NamedValue): Hole {
   return importValue(name, './constants.js');
 }
 
+/** The list or the set of many values. */
+export function listConstant(name: string): Hole {
+  return importValue(name, './constants.js');
+}
+
 /** The expression that is true where a condition holds. */
 export function passes(condition: Condition, value: Code): Expression {
   switch (condition.kind) {
@@ -20,6 +25,8 @@ export function passes(condition: Condition, value: Code): Expression {
       return some(condition.types.map((type) => isOfType(type, condition.integer, value)));
     case 'values':
       return some(condition.values.map((wanted) => equals(wanted, value)));
+    case 'member':
+      return atom(code`${listConstant(condition.of.set)}.has(${value})`);
     case 'nothing':
       return atom(code`false`);
     case 'helper':
@@ -45,6 +52,7 @@ export function fails(condition: Condition, value: Code): Expression {
     case 'nothing':
       return atom(code`true`);
     case 'helper':
+    case 'member':
       return negated(passes(condition, value));
     case 'pattern':
       return every(patternTests(condition, value).map(negated));
@@ -77,13 +85,13 @@ function patternTests(
 function wrongCodePoints(operator: '<' | '>', limit: number, value: Code): Expression {
   const count = code`${runtimeFunction('codePoints', 'code-points.ts')}(${value})`;
   if (operator === '>') {
-    if (limit === 0) return comparison(code`${value} !== ''`);
+    if (limit === 0) return comparison(code`${value}.length > 0`);
     return every([
       comparison(code`${value}.length > ${limit}`),
       comparison(code`${count} > ${limit}`),
     ]);
   }
-  if (limit === 1) return comparison(code`${value} === ''`);
+  if (limit === 1) return comparison(code`${value}.length === 0`);
   return every([
     comparison(code`${value}.length < ${limit * 2}`),
     comparison(code`${count} < ${limit}`),

@@ -1,16 +1,25 @@
 import { type Code, code, raw } from '../../code/code.js';
 import { name } from '../../code/identifiers.js';
 import { escapeUnit } from '../../code/quote.js';
-import type { NamedPattern, NamedValue } from './plan.js';
-import { literal } from './print-block.js';
+import type { NamedList, NamedPattern, NamedValue } from './plan.js';
+import { literal } from './print-report.js';
 
 /** The constants that the functions of a file need. */
 export function printConstants(
   patterns: readonly NamedPattern[],
   values: readonly NamedValue[],
+  lists: readonly NamedList[],
 ): Code {
   return code`
     ${patterns.map((pattern) => code`export const ${name(pattern.name)}: RegExp = ${printPattern(pattern)};`)}
+    ${lists.map(
+      ({ list, set, values: members }) => code`
+        export const ${name(list)}: readonly unknown[] = [
+          ${members.map((member) => code`${literal(member)},`)}
+        ];
+        export const ${name(set)}: ReadonlySet<unknown> = /* @__PURE__ */ new Set(${name(list)});
+      `,
+    )}
     ${values.map((value) => code`export const ${name(value.name)}: ${typeOf(value)} = ${literal(value.value)};`)}
   `;
 }

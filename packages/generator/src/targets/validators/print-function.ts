@@ -1,18 +1,10 @@
 import { type Code, code, importType, join, raw } from '../../code/code.js';
 import { commentText } from '../../code/comment.js';
 import { name } from '../../code/identifiers.js';
-import { atom, comparison, negated, some } from './expressions.js';
+import { atom, comparison, isAlways, negated, some } from './expressions.js';
 import type { Check, FieldsCheck, Unit } from './plan.js';
-import {
-  branch,
-  callReport,
-  printBlock,
-  printPart,
-  refuse,
-  reportIssue,
-  sentenceOf,
-  type Subject,
-} from './print-block.js';
+import { branch, endsFunction, printBlock, printPart, refuse } from './print-block.js';
+import { callReport, reportIssue, sentenceOf, type Subject } from './print-report.js';
 import { printArray } from './print-array.js';
 import { runtimeFunction } from './print-conditions.js';
 import { ownProperty, printObject } from './print-object.js';
@@ -31,12 +23,13 @@ const self: Subject = { value: code`value` };
 /** The function that says whether a value holds a unit. */
 export function printMatches(printing: Printing, exported: boolean): Code {
   const unit = printing.self;
+  const body = printBlock(printing, unit.block, self, (check) => printCompound(printing, check));
   return code`
     ${comment(unit)}
-    ${raw(exported ? 'export ' : '')}function ${name(matchesName(unit.name))}(value: unknown${depthParameter(unit)}): boolean {
+    ${raw(exported ? 'export ' : '')}function ${name(matchesName(unit.name))}(${parameters(unit, body)}): boolean {
       ${unit.recursive ? code`if (depth >= ${printing.maxDepth}) return false;` : undefined}
-      ${printBlock(printing, unit.block, self, (check) => printCompound(printing, check))}
-      return true;
+      ${body}
+      ${endsFunction(body) ? undefined : code`return true;`}
     }
   `;
 }
@@ -57,7 +50,7 @@ export function printIssuesFunction(printing: Printing, exported: boolean): Code
   );
   return code`
     ${comment(unit)}
-    ${raw(exported ? 'export ' : '')}function ${name(issuesName(unit.name))}(value: unknown${depthParameter(unit)}): ${found} {
+    ${raw(exported ? 'export ' : '')}function ${name(issuesName(unit.name))}(${parameters(unit, [...gated, ...statements])}): ${found} {
       let found: ${found};
       ${unit.recursive ? tooDeep(printing) : undefined}
       ${gated}
@@ -85,8 +78,12 @@ function tooDeep(printing: Printing): Code {
   ]);
 }
 
-function depthParameter(unit: Unit): Code {
-  return raw(unit.recursive ? ', depth = 0' : '');
+/** Nothing is asked of a value where everything is allowed, or nothing. */
+function parameters(unit: Unit, body: readonly Code[]): Code {
+  const usesValue = body.some(({ parts }) =>
+    parts.some((part) => typeof part === 'string' && /\bvalue\b/.test(part)),
+  );
+  return raw(`${usesValue ? 'value' : '_value'}: unknown${unit.recursive ? ', depth = 0' : ''}`);
 }
 
 function comment(unit: Unit): Code {
@@ -143,6 +140,8 @@ function printUnion(
       `,
     ];
   }
+  // With an option that takes everything, no other option is ever called for its issues.
+  if (!exactlyOne && tests.some((test) => isAlways(test, true))) return [];
   const none = describeClosest(printing, check);
   if (!exactlyOne) {
     return [branch(negated(some(tests)), none)];

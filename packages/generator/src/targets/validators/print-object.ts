@@ -9,15 +9,8 @@ import type {
   ObjectCheck,
   RestOfProperties,
 } from './plan.js';
-import {
-  branch,
-  lines,
-  literal,
-  printPart,
-  refuse,
-  reportIssue,
-  type Subject,
-} from './print-block.js';
+import { branch, endsFunction, lines, printPart, refuse } from './print-block.js';
+import { literal, reportIssue, type Subject } from './print-report.js';
 import { constant, runtimeFunction } from './print-conditions.js';
 import { passesTest, type Printing } from './printing.js';
 
@@ -142,10 +135,6 @@ function printSwitch(
 
 function sameCode(left: readonly Code[], right: readonly Code[]): boolean {
   return JSON.stringify(left) === JSON.stringify(right);
-}
-
-function endsFunction(statements: readonly Code[]): boolean {
-  return statements.length === 1 && statements[0]?.parts.join('') === 'return false;';
 }
 
 /** Properties that are checked by the same statements share them. */

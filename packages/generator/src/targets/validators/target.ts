@@ -13,7 +13,7 @@ import { printIssuesFunction, printMatches } from './print-function.js';
 import { printText, printValidate, publicNames, type Root } from './print-public.js';
 import { printRequest } from './print-request.js';
 import { printSchemas } from './print-schema.js';
-import type { Printing } from './printing.js';
+import { issuesName, matchesName, type Printing } from './printing.js';
 
 /** Options of the validators. */
 export interface ValidatorsOptions {
@@ -57,6 +57,7 @@ export function validatorsTarget(
   const constants = printConstants(
     [...lowering.patterns.values()].filter((pattern) => used.has(pattern.name)),
     [...lowering.values.values()].filter((value) => used.has(value.name)),
+    [...lowering.lists.values()].filter(({ list, set }) => used.has(list) || used.has(set)),
   );
   const bodies: readonly (readonly [path: string, body: Code])[] = [
     ['index.ts', printIndex(roots, model.writeRoot !== undefined)],
@@ -108,7 +109,7 @@ function printFunctions(
   const printed = new Map<string, Code>();
   const exported = new Set(wanted);
   const queue = [...wanted];
-  for (let unit = queue.shift(); unit !== undefined; unit = queue.shift()) {
+  for (const unit of queue) {
     if (printed.has(unit)) continue;
     const self = settings.units.get(unit);
     if (self === undefined) throw new Error(`no unit ${unit}`);
@@ -116,14 +117,23 @@ function printFunctions(
     const here = new Set<string>();
     const printing: Printing = { ...settings, style, self, asked: here, called };
     const print = style === 'matches' ? printMatches : printIssuesFunction;
-    printed.set(unit, print(printing, exported.has(unit)));
-    if (style === 'matches') queue.push(...here);
+    const text = print(printing, exported.has(unit));
+    printed.set(unit, text);
+    // What was printed may have been left out again, where the outcome was plain without it.
+    const needed = [...here].filter((each) => isCalled(text, matchesName(each)));
+    if (style === 'matches') queue.push(...needed);
     else {
-      here.forEach((each) => asked.add(each));
-      queue.push(...called);
+      needed.forEach((each) => asked.add(each));
+      queue.push(...[...called].filter((each) => isCalled(text, issuesName(each))));
     }
   }
   return paragraphs([...printed.values()]);
+}
+
+function isCalled({ parts }: Code, called: string): boolean {
+  return parts.some((part) =>
+    typeof part === 'string' ? part.includes(called) : part.name === called,
+  );
 }
 
 function paragraphs(blocks: readonly Code[]): Code {

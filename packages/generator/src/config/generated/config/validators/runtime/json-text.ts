@@ -39,8 +39,13 @@ export function jsonErrorAt(text: string): number {
         continue;
       }
       index += 1;
-    } else if (isDigit(unit) || unit === 0x2d) {
-      index = skipNumber(text, index, unit);
+    } else if (unit >= 0x31 && unit <= 0x39) {
+      // Most numbers are whole and positive: they are read in place.
+      const start = index;
+      while (isDigit(unit)) unit = unitAt(text, (index += 1));
+      if (unit === 0x2e || (unit | 0x20) === 0x65) index = skipNumber(text, start);
+    } else if (unit === 0x30 || unit === 0x2d) {
+      index = skipNumber(text, index);
     } else {
       const word = unit === 0x74 ? 'true' : unit === 0x66 ? 'false' : 'null';
       index = text.startsWith(word, index) ? index + word.length : ~index;
@@ -131,9 +136,9 @@ function isEscape(unit: number): boolean {
 }
 
 /** The place after a number, or `~place` where it goes wrong; each unit is read once. */
-function skipNumber(text: string, start: number, first: number): number {
+function skipNumber(text: string, start: number): number {
   let index = start;
-  let unit = first;
+  let unit = unitAt(text, index);
   if (unit === 0x2d) unit = unitAt(text, (index += 1));
   if (unit === 0x30) {
     unit = unitAt(text, (index += 1));
