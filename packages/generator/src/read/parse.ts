@@ -22,9 +22,19 @@ export async function parseJson(text: string, uri: string): Promise<Parsed> {
   }
   const { keys, depth } = measure(value);
   if (depth > deepest) return { diagnostics: [tooDeep(uri)] };
-  if (countColons(plain) === keys) return { value, diagnostics: [] };
-  const { explainDuplicates } = await import('./explain-syntax.js');
-  return { value, diagnostics: await explainDuplicates(text, uri) };
+  // Each key has one colon outside of strings, so fewer keys than colons means that a key was lost.
+  const bare = plain.replace(/"(?:[^"\\]|\\.)*"/g, '');
+  const diagnostics: Diagnostic[] = [];
+  if (bare.split(':').length - 1 !== keys) {
+    const { explainDuplicates } = await import('./explain-syntax.js');
+    diagnostics.push(...(await explainDuplicates(text, uri)));
+  }
+  // No number of up to 15 digits is changed by reading it.
+  if (/\d[\d.]{15}/.test(bare)) {
+    const { explainNumbers } = await import('./explain-numbers.js');
+    diagnostics.push(...(await explainNumbers(text, uri)));
+  }
+  return { value, diagnostics };
 }
 
 /** Refuses what would make a later stage run out of stack. */
@@ -40,11 +50,6 @@ function tooDeep(uri: string): Diagnostic {
     at: { uri },
     help: 'Move inner parts to $defs and refer to them.',
   };
-}
-
-/** Each key has one colon outside of strings, so fewer keys than colons means that a key was lost. */
-function countColons(text: string): number {
-  return text.replace(/"(?:[^"\\]|\\.)*"/g, '').split(':').length - 1;
 }
 
 function measure(root: Json): { readonly keys: number; readonly depth: number } {

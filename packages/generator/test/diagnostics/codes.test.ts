@@ -64,7 +64,7 @@ const cases: Readonly<Record<DiagnosticCode, Files>> = {
     properties: { x: { oneOf: [{ type: 'string', readOnly: true }, { type: 'number' }] } },
   }),
   'unsupported-rule': {
-    ...schema({ type: 'string', format: 'idn-email' }),
+    ...schema({ type: 'string', format: 'uri-template' }),
     ...config({
       schemas: [{ input: 'a.schema.json', output: { folder: 'out' }, formats: 'assert' }],
     }),

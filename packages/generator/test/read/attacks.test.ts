@@ -16,7 +16,10 @@ describe.skipIf(!existsSync(folder))(
   () => {
     const refused: readonly (readonly [file: string, codes: readonly string[]])[] = [
       ['a25-type-keyword-code.json', Array<string>(3).fill('invalid-keyword-value')],
-      ['d11-number-edges.json', Array<string>(2).fill('invalid-keyword-value')],
+      [
+        'd11-number-edges.json',
+        ['inexact-number', 'invalid-keyword-value', 'invalid-keyword-value'],
+      ],
       ['d12-yaml-bomb.yaml', ['syntax-error']],
       ['e01-ref-file-url.json', ['reference-not-found']],
       ['e02-ref-traversal.json', ['reference-not-found']],
