@@ -1,13 +1,7 @@
 import type { Definition } from '../../model/model.js';
 import { definitionDocs } from './docs.js';
-import {
-  type AliasDeclaration,
-  type Declaration,
-  named,
-  type ObjectNode,
-  type TypeNode,
-  unionNode,
-} from './nodes.js';
+import { type AliasDeclaration, type Declaration, named, unionNode } from './nodes.js';
+import { interfaceParts } from './interface-parts.js';
 import type { Plan } from './plan.js';
 import { objectType } from './settle.js';
 import { isDiscriminated, variantDeclarations } from './variant-declarations.js';
@@ -46,23 +40,10 @@ function typeDeclaration(plan: Plan, definition: Definition, values: Values): De
   const { name } = definition;
   const type = plan.typeOf(values);
   const docs = definitionDocs(plan, definition);
-  if (type.kind === 'object')
-    return { kind: 'interface', name, bases: [], members: type.members, docs };
-  const extended = values.kind === 'object' ? extendedObject(type) : undefined;
-  if (extended !== undefined) return { kind: 'interface', name, ...extended, docs };
+  const parts =
+    type.kind === 'object' || values.kind === 'object' ? interfaceParts(type) : undefined;
+  if (parts !== undefined) return { kind: 'interface', name, ...parts, docs };
   return { kind: 'alias', name, type, docs };
-}
-
-/** The parts of `A & B & { … }`, which an interface says as `extends A, B`. */
-export function extendedObject(
-  type: TypeNode,
-): { readonly bases: readonly string[]; readonly members: ObjectNode['members'] } | undefined {
-  if (type.kind !== 'intersection') return undefined;
-  const own = type.members.at(-1);
-  const bases = type.members.filter((member) => member.kind === 'name').map((base) => base.name);
-  if (own?.kind === 'name') return { bases, members: [] };
-  if (own?.kind !== 'object' || bases.length !== type.members.length - 1) return undefined;
-  return { bases, members: own.members };
 }
 
 function unionDeclarations(

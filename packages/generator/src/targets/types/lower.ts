@@ -75,6 +75,10 @@ function closeUnevaluated(context: Context, schema: Schema, values: Values): Val
     }
     return one;
   };
+  const rest = properties && valuesOf(properties);
+  if (rest !== undefined && rest.kind !== 'none' && !isStatic && !evaluated.anything) {
+    context.wider(schema, 'unevaluatedProperties', 'the names it is for depend on the value');
+  }
   const closeName = (one: Values & { kind: 'name' }, closeMembers: typeof close): Values => {
     const resolved = context.resolve(one.id);
     if (resolved?.kind !== 'object') return one;

@@ -17,12 +17,21 @@ export function ownEntries(
   object: ObjectValues,
   base: ObjectValues | undefined,
 ): readonly Entry[] {
-  const known = new Set<Entry>(base?.entries);
+  const known = new Map((base?.entries ?? []).map((entry) => [entry.name, entry]));
+  const differing = new Set<string>();
   for (const id of object.bases) {
     const resolved = plan.resolve(id);
-    if (resolved?.kind === 'object') for (const entry of resolved.entries) known.add(entry);
+    if (resolved?.kind !== 'object') continue;
+    for (const entry of resolved.entries) {
+      const other = known.get(entry.name);
+      // Two bases that do not agree: TypeScript wants to be told what holds.
+      if (other !== undefined && other !== entry) differing.add(entry.name);
+      known.set(entry.name, entry);
+    }
   }
-  return object.entries.filter((entry) => !known.has(entry));
+  return object.entries.filter(
+    (entry) => known.get(entry.name) !== entry || differing.has(entry.name),
+  );
 }
 
 /** The members of an object type: of all entries and the index signatures, or of `entries` alone. */

@@ -1,4 +1,5 @@
 import type { Definition } from '../../model/model.js';
+import { type InterfaceParts, interfaceParts } from './interface-parts.js';
 import { definitionDocs, firstSentence, paragraphs } from './docs.js';
 import { variantWord } from './names.js';
 import {
@@ -22,7 +23,7 @@ export function isDiscriminated(plan: Plan, variants: Variants): boolean {
   if (tag === undefined) return false;
   const inline = members.filter((member) => member.kind !== 'name');
   const words = inline.map((member) =>
-    member.kind === 'object' && member.bases.length === 0 ? wordOf(plan, member, tag) : undefined,
+    member.kind === 'object' ? wordOf(plan, member, tag) : undefined,
   );
   return inline.length > 0 && words.every((word) => word !== undefined);
 }
@@ -34,18 +35,19 @@ export function variantDeclarations(
   { members, base, tag = '' }: Variants,
 ): readonly Declaration[] {
   const { name } = definition;
-  const shared = base && { values: base, name: plan.freeName(`${name}Base`, 'Common') };
+  const shared = base && sharedType(plan, name, base);
   const declarations: InterfaceDeclaration[] = [];
   const types = members.map((member): TypeNode => {
     if (member.kind !== 'object') return plan.typeOf(member);
     const word = wordOf(plan, member, tag) ?? { name: 'Variant', text: '' };
     const variant = plan.freeName(name + word.name, 'Variant');
     const type = objectType(plan, member, shared?.values, true);
+    const parts = interfaceParts(type) ?? { bases: [], members: [] };
     declarations.push({
       kind: 'interface',
       name: variant,
-      bases: shared ? [shared.name] : [],
-      members: type.kind === 'object' ? tagFirst(plan, type.members, member, tag) : [],
+      bases: [...(shared ? [shared.name] : []), ...parts.bases],
+      members: tagFirst(plan, parts.members, member, tag),
       docs: [`The {@link ${name}} ${word.text}.`],
     });
     return named(variant);
@@ -53,24 +55,34 @@ export function variantDeclarations(
   const note = `Compare \`${code(tag)}\` to narrow: each value of it has a variant of its own.`;
   return [
     { kind: 'alias', name, type: unionNode(types), docs: definitionDocs(plan, definition, [note]) },
-    ...(shared ? [baseDeclaration(plan, definition, shared.name, shared.values, tag)] : []),
+    ...(shared?.parts ? [baseDeclaration(definition, shared.name, shared.parts, tag)] : []),
     ...declarations,
   ];
 }
 
+interface Shared {
+  readonly values: ObjectValues;
+  readonly name: string;
+  /** What it has to be declared with; a definition is declared already. */
+  readonly parts?: InterfaceParts | undefined;
+}
+
+function sharedType(plan: Plan, name: string, values: ObjectValues): Shared {
+  const type = plan.typeOf(values);
+  if (type.kind === 'name') return { values, name: type.name };
+  return { values, name: plan.freeName(`${name}Base`, 'Common'), parts: interfaceParts(type) };
+}
+
 function baseDeclaration(
-  plan: Plan,
   definition: Definition,
   name: string,
-  base: ObjectValues,
+  parts: InterfaceParts,
   tag: string,
 ): InterfaceDeclaration {
-  const type = plan.typeOf(base);
   return {
     kind: 'interface',
     name,
-    bases: [],
-    members: type.kind === 'object' ? type.members : [],
+    ...parts,
     docs: paragraphs([
       `What every {@link ${definition.name}} has, whatever its \`${code(tag)}\`. In code use ` +
         `{@link ${definition.name}}: it knows which properties go with which \`${code(tag)}\`.`,

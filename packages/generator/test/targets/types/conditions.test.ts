@@ -221,4 +221,37 @@ export type T =
     accepts: [{ n: 11, big: true }, { small: true }],
     refuses: [{}],
   },
+  {
+    name: 'on a property of a definition that is extended',
+    schema: {
+      $ref: '#/$defs/Base',
+      if: { properties: { kind: { const: 'a' } } },
+      then: { required: ['x'] },
+      $defs: {
+        Base: {
+          type: 'object',
+          properties: { kind: { enum: ['a', 'b'] }, x: { type: 'string' } },
+          required: ['kind'],
+        },
+      },
+    },
+    printed: `
+export type T = TA | TB;
+
+export interface TA extends Base {
+  kind: 'a';
+  x: string;
+}
+
+export interface TB extends Base {
+  kind: 'b';
+}
+
+export interface Base {
+  kind: 'a' | 'b';
+  x?: string;
+}`,
+    accepts: [{ kind: 'a', x: 'x' }, { kind: 'b' }],
+    refuses: [{ kind: 'a' }, {}],
+  },
 ]);

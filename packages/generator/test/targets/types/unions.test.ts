@@ -109,10 +109,18 @@ export interface Dog {
       $defs: { Cat: cat, Dog: dog },
     },
     printed: `
-export type T = TBase & (Cat | Dog);
+export type T = TCat | TDog;
 
 export interface TBase {
   name: string;
+}
+
+export interface TCat extends TBase, Cat {
+  kind: 'cat';
+}
+
+export interface TDog extends TBase, Dog {
+  kind: 'dog';
 }
 
 export interface Cat {
@@ -311,5 +319,41 @@ export interface TBase {
 }`,
     accepts: [{ a: 1, b: 2, c: 3, d: 'd' }],
     refuses: [{ a: 1, b: 2, c: 3, d: 'd', e: 'e' }, { d: 'd' }],
+  },
+  {
+    name: 'of variants that extend a definition',
+    schema: {
+      oneOf: ['circle', 'square'].map((kind) => ({
+        allOf: [{ $ref: '#/$defs/Shape' }],
+        properties: { kind: { const: kind }, [`${kind}Size`]: { type: 'number' } },
+        required: ['kind'],
+      })),
+      $defs: {
+        Shape: {
+          type: 'object',
+          properties: { name: { type: 'string' }, kind: { type: 'string' } },
+          required: ['name'],
+        },
+      },
+    },
+    printed: `
+export type T = TCircle | TSquare;
+
+export interface TCircle extends Shape {
+  kind: 'circle';
+  circleSize?: number;
+}
+
+export interface TSquare extends Shape {
+  kind: 'square';
+  squareSize?: number;
+}
+
+export interface Shape {
+  name: string;
+  kind?: string;
+}`,
+    accepts: [{ name: 'a', kind: 'circle', circleSize: 1 }],
+    refuses: [{ kind: 'circle' }, { name: 'a', kind: 'oval' }],
   },
 ]);
