@@ -19,7 +19,10 @@ export function unknownKeyword(
     return silent ? undefined : foreignKeyword(keyword, at, dialect);
   }
   const own = keyword.startsWith('x-');
-  const known = [...keywords.keys()].filter((each) => each.startsWith('x-') === own);
+  // Everything short is close to `not` and `if`: a note, an index.
+  const known = [...keywords.keys()].filter(
+    (each) => each.startsWith('x-') === own && each.length > 3,
+  );
   const meant = keyword.length < 3 ? undefined : nearest(keyword, known);
   if (meant === undefined || far(keyword, meant)) return undefined;
   return {

@@ -77,7 +77,7 @@ const draft07: Dialect = {
 export const defaultDialect = draft202012;
 
 /** The dialects that can be read. */
-export const dialects: readonly Dialect[] = [draft202012, draft07];
+const dialects: readonly Dialect[] = [draft202012, draft07];
 
 /** The dialect that a `$schema` or a short name like `draft-07` stands for. */
 export function dialectNamed(text: string): Dialect | undefined {

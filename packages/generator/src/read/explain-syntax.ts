@@ -44,7 +44,7 @@ function duplicatesIn(node: Node, text: string, uri: string): readonly Diagnosti
 }
 
 /** A key that was written twice: all but the last would be lost without a word. */
-export function duplicate(name: string, at: Diagnostic['at'] & object): Diagnostic {
+function duplicate(name: string, at: Diagnostic['at'] & object): Diagnostic {
   return {
     code: 'duplicate-key',
     severity: 'error',

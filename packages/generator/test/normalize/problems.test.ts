@@ -52,6 +52,11 @@ describe('keywords that are not there', () => {
   const cases: readonly Case[] = [
     [{ foo: 1 }, []],
     [{ 'x-anything': 1 }, []],
+    [{ note: 'a', notes: 'b', unit: 'kg', values: [], enumNames: [] }, []],
+    [
+      { types: 'string', ref: '#', defs: {} },
+      ['error unknown-keyword /types', 'error unknown-keyword /ref', 'error unknown-keyword /defs'],
+    ],
     [{ tpye: 'string' }, ['error unknown-keyword /tpye']],
     [{ propertis: {} }, ['error unknown-keyword /propertis']],
     [{ requred: [] }, ['error unknown-keyword /requred']],

@@ -27,7 +27,7 @@ export function checkNumber(
 }
 
 /** Exact in decimal: 0.3 is a multiple of 0.1, though not in binary. */
-export function isMultipleOf(value: number, factor: number): boolean {
+function isMultipleOf(value: number, factor: number): boolean {
   if (Number.isSafeInteger(value) && Number.isSafeInteger(factor)) return value % factor === 0;
   const [digits, exponent] = decimal(value);
   const [factorDigits, factorExponent] = decimal(factor);

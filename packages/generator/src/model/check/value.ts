@@ -26,7 +26,7 @@ export function propertiesOf(value: object): ReadonlyMap<string, unknown> {
 }
 
 /** Whether a value of any origin equals a JSON value; the order of keys does not matter. */
-export function equals(value: unknown, wanted: unknown): boolean {
+function equals(value: unknown, wanted: unknown): boolean {
   if (value === wanted) return true;
   if (typeof value !== 'object' || typeof wanted !== 'object') return false;
   if (value === null || wanted === null || Array.isArray(value) !== Array.isArray(wanted))
