@@ -2,14 +2,14 @@
 
 import type { Execution, ExecutionInput } from '@trefoil/execution-types';
 import { assertExecution, assertExecutionInput } from '@trefoil/execution-validators';
-import type { BuildOptions } from './begin.js';
-import type { ItemOverrides, Overrides, Variant } from './overrides.js';
+import type { BuildOptions } from './runtime/begin.js';
+import type { ItemOverrides, Overrides, Variant } from './runtime/overrides.js';
 
 import * as unchecked from './unchecked.js';
 
-export type { Shape } from './build.js';
-export type { BuildOptions } from './begin.js';
-export type { InvalidCase, ItemOverrides, Overrides, Variant } from './overrides.js';
+export type { Shape } from './runtime/build.js';
+export type { BuildOptions } from './runtime/begin.js';
+export type { InvalidCase, ItemOverrides, Overrides, Variant } from './runtime/overrides.js';
 export { invalidExecutions, invalidExecutionInputs } from './invalid.js';
 
 /**

@@ -60,8 +60,10 @@ export function size(random: Random, context: Context, low: number, usual: numbe
       return low;
     case 'typical':
       return extent(random, low, usual, high);
-    case 'maximal':
-      return extent(random, Math.max(low, Math.min(1, high)), Math.max(usual, 1), high);
+    case 'maximal': {
+      const some = Math.max(low, Math.min(1, high));
+      return extent(random, some, Math.max(usual, some), high);
+    }
   }
 }
 
