@@ -277,9 +277,9 @@ export interface ExecutionBase {
 export interface ExecutionStateUnspecified extends ExecutionBase {
   /** How far the run has come. */
   state: 'STATE_UNSPECIFIED';
-  /** Never present here: only an execution that is FAILED or CANCELLED has an error. */
+  /** Only an execution that is FAILED or CANCELLED has an error. */
   error?: never;
-  /** Never present here: only an execution that has SUCCEEDED has a result. */
+  /** Only an execution that has SUCCEEDED has a result. */
   result?: never;
 }
 
@@ -287,9 +287,9 @@ export interface ExecutionStateUnspecified extends ExecutionBase {
 export interface ExecutionActive extends ExecutionBase {
   /** How far the run has come. */
   state: 'ACTIVE';
-  /** Never present here: only an execution that is FAILED or CANCELLED has an error. */
+  /** Only an execution that is FAILED or CANCELLED has an error. */
   error?: never;
-  /** Never present here: only an execution that has SUCCEEDED has a result. */
+  /** Only an execution that has SUCCEEDED has a result. */
   result?: never;
 }
 
@@ -297,7 +297,7 @@ export interface ExecutionActive extends ExecutionBase {
 export interface ExecutionSucceeded extends ExecutionBase {
   /** How far the run has come. */
   state: 'SUCCEEDED';
-  /** Never present here: only an execution that is FAILED or CANCELLED has an error. */
+  /** Only an execution that is FAILED or CANCELLED has an error. */
   error?: never;
 }
 
@@ -305,7 +305,7 @@ export interface ExecutionSucceeded extends ExecutionBase {
 export interface ExecutionFailed extends ExecutionBase {
   /** How far the run has come. */
   state: 'FAILED';
-  /** Never present here: only an execution that has SUCCEEDED has a result. */
+  /** Only an execution that has SUCCEEDED has a result. */
   result?: never;
 }
 
@@ -313,7 +313,7 @@ export interface ExecutionFailed extends ExecutionBase {
 export interface ExecutionCancelled extends ExecutionBase {
   /** How far the run has come. */
   state: 'CANCELLED';
-  /** Never present here: only an execution that has SUCCEEDED has a result. */
+  /** Only an execution that has SUCCEEDED has a result. */
   result?: never;
 }
 
@@ -321,9 +321,9 @@ export interface ExecutionCancelled extends ExecutionBase {
 export interface ExecutionUnavailable extends ExecutionBase {
   /** How far the run has come. */
   state: 'UNAVAILABLE';
-  /** Never present here: only an execution that is FAILED or CANCELLED has an error. */
+  /** Only an execution that is FAILED or CANCELLED has an error. */
   error?: never;
-  /** Never present here: only an execution that has SUCCEEDED has a result. */
+  /** Only an execution that has SUCCEEDED has a result. */
   result?: never;
 }
 
@@ -331,9 +331,9 @@ export interface ExecutionUnavailable extends ExecutionBase {
 export interface ExecutionQueued extends ExecutionBase {
   /** How far the run has come. */
   state: 'QUEUED';
-  /** Never present here: only an execution that is FAILED or CANCELLED has an error. */
+  /** Only an execution that is FAILED or CANCELLED has an error. */
   error?: never;
-  /** Never present here: only an execution that has SUCCEEDED has a result. */
+  /** Only an execution that has SUCCEEDED has a result. */
   result?: never;
 }
 
@@ -345,7 +345,7 @@ export interface ExecutionUnrecognized extends ExecutionBase {
 
 /** The {@link Execution} without `state`. */
 export interface ExecutionWithoutState extends ExecutionBase {
-  /** Never present here. */
+  /** How far the run has come. */
   state?: never;
 }
 

@@ -89,8 +89,7 @@ export function firstSentence(plan: Plan, sources: readonly Schema[]): readonly 
 
 function forbiddenDocs(sources: readonly Schema[]): readonly string[] {
   const reason = sources.flatMap(({ docs }) => docs.message ?? []).at(-1);
-  if (reason === undefined) return ['Never present here.'];
-  return wrap(`Never present here: ${sentence(commentText(reason), false)}`);
+  return reason === undefined ? ['Never present here.'] : wrap(sentence(commentText(reason)));
 }
 
 function isDescribed(schema: Schema): boolean {

@@ -101,8 +101,7 @@ function tagFirst(
   if (entry === undefined) return members;
   const others = members.filter((one) => one.kind !== 'property' || one.name !== tag);
   const member = propertyMember(plan, entry);
-  const docs = entry.value.kind === 'none' ? member.docs : firstSentence(plan, entry.sources);
-  return [{ ...member, docs }, ...others];
+  return [{ ...member, docs: firstSentence(plan, entry.sources) }, ...others];
 }
 
 interface Word {

@@ -24,12 +24,11 @@ export function constraintsOf(schema: Schema): readonly string[] {
 }
 
 /** The text with a full stop, and a capital letter where it starts with a word. */
-export function sentence(text: string, capital = true): string {
+export function sentence(text: string): string {
   const trimmed = text.trim();
-  const start =
-    capital && /^[a-z]+(?=[\s,])/.test(trimmed)
-      ? trimmed.charAt(0).toUpperCase() + trimmed.slice(1)
-      : trimmed;
+  const start = /^[a-z]+(?=[\s,])/.test(trimmed)
+    ? trimmed.charAt(0).toUpperCase() + trimmed.slice(1)
+    : trimmed;
   return /[.!?:;]$/.test(start) ? start : `${start}.`;
 }
 
