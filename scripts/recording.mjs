@@ -2,7 +2,7 @@
 // Runs the main job for real in an empty project and draws the terminal as an animated SVG:
 //   node scripts/recording.mjs
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { root } from './bootstrap.mjs';
@@ -47,17 +47,31 @@ function makeProject() {
 
 /** @param {string} folder @param {readonly string[]} parameters */
 function output(folder, parameters) {
+  const { NO_COLOR: _, ...environment } = process.env;
   const { stdout, stderr, status } = spawnSync(process.execPath, parameters, {
     cwd: folder,
     encoding: 'utf8',
-    env: { ...process.env, FORCE_COLOR: '1', NO_COLOR: '' },
+    env: { ...environment, FORCE_COLOR: '1' },
   });
   if (status !== 0) throw new Error(`${parameters.join(' ')} ended with ${status}\n${stderr}`);
   return `${stderr}${stdout}`.trimEnd();
 }
 
+/** Adds a state to the schema, as somebody does whose service has a new one. */
+const edit = `s/"CANCELLED",$/"CANCELLED", "PAUSED",/`;
+
+/** @param {string} folder */
+function editSchema(folder) {
+  const file = join(folder, 'execution.schema.json');
+  const text = readFileSync(file, 'utf8');
+  writeFileSync(file, text.replace(/"CANCELLED",$/m, '"CANCELLED", "PAUSED",'));
+}
+
 const project = makeProject();
+output(project, [trefoil, 'generate']);
+editSchema(project);
 const scenes = [
+  { command: `sed -i '${edit}' execution.schema.json`, text: '' },
   { command: 'npx trefoil generate', text: output(project, [trefoil, 'generate']) },
   { command: 'cat try.mjs', text: program.trimEnd() },
   { command: 'node try.mjs', text: output(project, ['try.mjs']) },

@@ -87,12 +87,13 @@ function schedule(scenes) {
       typed,
     });
     now += typed + pace.think;
-    for (const line of text.split('\n')) {
+    for (const line of text === '' ? [] : text.split('\n')) {
       for (const runs of wrap(readRuns(line))) {
         lines.push({ runs, begin: now, typed: 0 });
         now += pace.line;
       }
     }
+    if (text === '') continue;
     lines.push({ runs: [], begin: now, typed: 0 });
     now += pace.read;
   }
