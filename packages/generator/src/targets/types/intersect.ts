@@ -34,7 +34,7 @@ export function intersect(context: Context, one: Values, two: Values): Values {
 }
 
 /** The JSON types of which the set may hold a value. */
-export function typesOf(context: Context, values: Values): ReadonlySet<JsonType> {
+function typesOf(context: Context, values: Values): ReadonlySet<JsonType> {
   switch (values.kind) {
     case 'any':
     case 'except':

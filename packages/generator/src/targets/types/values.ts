@@ -175,7 +175,7 @@ export function later(left: Values, right: Values): Values {
 }
 
 /** Whether objects of any kind are in the set, and no rule says so: such a set adds nothing to another. */
-export function isAnyObject(values: ObjectValues): boolean {
+function isAnyObject(values: ObjectValues): boolean {
   return (
     values.entries.length === 0 &&
     values.patterns.length === 0 &&
@@ -186,7 +186,7 @@ export function isAnyObject(values: ObjectValues): boolean {
 }
 
 /** Whether arrays of any kind are in the set. */
-export function isAnyArray(values: ArrayValues): boolean {
+function isAnyArray(values: ArrayValues): boolean {
   return (
     values.prefix.length === 0 &&
     values.rest.kind === 'any' &&
