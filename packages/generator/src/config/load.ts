@@ -19,7 +19,7 @@ export interface LoadedConfig {
 }
 
 /** The names under which a config is found, the first that exists. */
-export const configNames = [
+const configNames = [
   'trefoil.config.json',
   'trefoil.config.mjs',
   'trefoil.config.ts',

@@ -31,7 +31,7 @@ export function splitUnion(checker: ts.TypeChecker, type: ts.Type): UnionParts {
 }
 
 /** Whether a type is an object and no array. */
-export function isPlainObject(checker: ts.TypeChecker, type: ts.Type): boolean {
+function isPlainObject(checker: ts.TypeChecker, type: ts.Type): boolean {
   const isObject = (type.flags & (ts.TypeFlags.Object | ts.TypeFlags.Intersection)) !== 0;
   const isBrandedText = (type.flags & ts.TypeFlags.StringLike) !== 0;
   return isObject && !isBrandedText && !checker.isArrayType(type) && !checker.isTupleType(type);

@@ -10,7 +10,7 @@ export const schemaPath = fileURLToPath(
 );
 
 /** The Execution schema as it is on disk. */
-export const schemaText = readFileSync(schemaPath, 'utf8');
+const schemaText = readFileSync(schemaPath, 'utf8');
 
 /** The Execution schema as data, anew at each call, since some readers change what they are given. */
 export function executionSchema(): SchemaObject {

@@ -1,7 +1,7 @@
 import type { VerifyFile, VerifyOptions } from '../../src/report.js';
 
 /** A schema small enough to write its output by hand. */
-export const smallSchema = {
+const smallSchema = {
   $schema: 'https://json-schema.org/draft/2020-12/schema',
   title: 'Note',
   type: 'object',

@@ -1,4 +1,4 @@
-import { type Code, code, join, raw } from '../../code/code.js';
+import { type Code, code, raw } from '../../code/code.js';
 import { isIdentifier, name } from '../../code/identifiers.js';
 import { quote } from '../../code/quote.js';
 import { atom, comparison, every, type Expression, negated, some } from './expressions.js';
@@ -10,7 +10,7 @@ import type {
   RestOfProperties,
 } from './plan.js';
 import { branch, endsFunction, lines, printPart, refuse } from './print-block.js';
-import { literal, reportIssue, type Subject } from './print-report.js';
+import { reportIssue, type Subject } from './print-report.js';
 import { constant, runtimeFunction } from './print-conditions.js';
 import { passesTest, type Printing } from './printing.js';
 
@@ -225,12 +225,4 @@ function conditionOf(printing: Printing, condition: EvaluatedCondition): Express
       ? atom(raw(hoistedName(test.unit)))
       : passesTest(printing, test, code`value`, false);
   return holds ? asked : negated(asked);
-}
-
-/** The values of a list as code, for the constants of a file. */
-export function printList(values: readonly string[]): Code {
-  return code`[${join(
-    values.map((each) => literal(each)),
-    ', ',
-  )}]`;
 }

@@ -62,14 +62,14 @@ export function passesTest(
 }
 
 /** True where the value holds the part. */
-export function passesPart(printing: Printing, part: Part, value: Code): Expression {
+function passesPart(printing: Printing, part: Part, value: Code): Expression {
   return part.kind === 'unit'
     ? atom(callMatches(printing, part.unit, value, true))
     : passesBlock(printing, part.block, value, true);
 }
 
 /** True where the value breaks the part. */
-export function failsPart(printing: Printing, part: Part, value: Code): Expression {
+function failsPart(printing: Printing, part: Part, value: Code): Expression {
   if (part.kind === 'unit') return negated(passesPart(printing, part, value));
   const failures = failuresOfBlock(printing, part.block, value, true);
   if (failures === undefined) throw new Error('a part in place is always an expression');

@@ -1,7 +1,7 @@
 import type { Block, Check, Evaluated, Part, Test } from './plan.js';
 
 /** The units that a block asks or calls, through any of its parts. */
-export function unitsOfBlock(block: Block): readonly string[] {
+function unitsOfBlock(block: Block): readonly string[] {
   return block.checks.flatMap(unitsOfCheck);
 }
 
