@@ -130,33 +130,60 @@ function lastLine(line: string, text: string): string {
 }
 
 function leadingSpace(line: string): string {
-  let end = 0;
-  while (line[end] === ' ' || line[end] === '\t') end += 1;
-  return line.slice(0, end);
+  return line.slice(0, skipSpace(line, 0));
 }
 
+/** Runs for every piece of code that is printed, so it reads each template once and makes no lists. */
 function dedent(raws: readonly string[]): string[] {
   const texts = raws.map(unescape);
-  if (texts[0]?.startsWith('\n') !== true) return texts;
-  const rows = texts.map((text) => text.split('\n'));
-  const last = rows.length - 1;
-  const indents = rows.flatMap((lines, index) =>
-    lines
-      .slice(1)
-      .filter((line, row) => line.trim() !== '' || (row === lines.length - 2 && index < last))
-      .map((line) => leadingSpace(line).length),
-  );
-  const common = indents.length === 0 ? 0 : Math.min(...indents);
-  const cut = rows.map((lines) =>
-    lines
-      .map((line, row) =>
-        row === 0 ? line : line.slice(Math.min(common, leadingSpace(line).length)),
-      )
-      .join('\n'),
-  );
-  cut[0] = (cut[0] ?? '').slice(1);
-  cut[last] = (cut[last] ?? '').replace(/\n[ \t]*$/, '');
-  return cut;
+  const [first] = texts;
+  if (first === undefined || first.charCodeAt(0) !== newline) return texts;
+  const last = texts.length - 1;
+  const common = commonIndent(texts, last);
+  for (let index = 0; index <= last; index += 1) {
+    texts[index] = withoutIndent(texts[index] ?? '', common);
+  }
+  texts[0] = (texts[0] ?? '').slice(1);
+  texts[last] = withoutLastLine(texts[last] ?? '');
+  return texts;
+}
+
+const newline = 10;
+
+/** The least indentation of the lines that hold anything, be it a hole. */
+function commonIndent(texts: readonly string[], last: number): number {
+  let common = Number.POSITIVE_INFINITY;
+  for (let index = 0; index <= last; index += 1) {
+    const text = texts[index] ?? '';
+    for (let start = text.indexOf('\n') + 1; start > 0; start = text.indexOf('\n', start) + 1) {
+      const end = skipSpace(text, start);
+      const holds = end === text.length ? index < last : text.charCodeAt(end) !== newline;
+      if (holds) common = Math.min(common, end - start);
+    }
+  }
+  return common === Number.POSITIVE_INFINITY ? 0 : common;
+}
+
+function withoutIndent(text: string, common: number): string {
+  let kept = '';
+  let from = 0;
+  for (let start = text.indexOf('\n') + 1; start > 0; start = text.indexOf('\n', start) + 1) {
+    kept += text.slice(from, start);
+    from = Math.min(start + common, skipSpace(text, start));
+  }
+  return kept + text.slice(from);
+}
+
+/** The line of the closing backquote is none of the code. */
+function withoutLastLine(text: string): string {
+  const start = text.lastIndexOf('\n');
+  return start !== -1 && skipSpace(text, start + 1) === text.length ? text.slice(0, start) : text;
+}
+
+function skipSpace(text: string, start: number): number {
+  let end = start;
+  while (end < text.length && (text.charCodeAt(end) === 32 || text.charCodeAt(end) === 9)) end += 1;
+  return end;
 }
 
 function unescape(text: string): string {
