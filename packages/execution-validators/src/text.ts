@@ -2,7 +2,7 @@
 
 import type { Execution, ExecutionInput } from '@trefoil/execution-types';
 import { withPlaces } from './runtime/json-places.js';
-import { parseJson } from './runtime/parse-json.js';
+import { readJson } from './runtime/read-json.js';
 import { ValidationError } from './runtime/validation-error.js';
 import { validateExecution, validateExecutionInput } from './validate.js';
 
@@ -11,7 +11,7 @@ import { validateExecution, validateExecutionInput } from './validate.js';
  * issue, also where the text is not JSON.
  */
 export function parseExecution(text: string): Execution {
-  const result = validateExecution(parseJson('Execution', text));
+  const result = validateExecution(readJson('Execution', text));
   if (result.issues === undefined) return result.value;
   throw new ValidationError('Execution', withPlaces(text, result.issues));
 }
@@ -26,7 +26,7 @@ export function stringifyExecution(value: Execution): string {
  * issue, also where the text is not JSON.
  */
 export function parseExecutionInput(text: string): ExecutionInput {
-  const result = validateExecutionInput(parseJson('ExecutionInput', text));
+  const result = validateExecutionInput(readJson('ExecutionInput', text));
   if (result.issues === undefined) return result.value;
   throw new ValidationError('ExecutionInput', withPlaces(text, result.issues));
 }

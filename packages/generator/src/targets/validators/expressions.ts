@@ -10,7 +10,7 @@ export interface Expression {
 
 /** The condition of an `if`, one operand a line where it is too long for one. */
 export function inBrackets({ text, level, operands }: Expression): Code {
-  if (lengthOf(text) <= 80 || operands === undefined) return code`(${text})`;
+  if (lengthOf(text) <= 68 || operands === undefined) return code`(${text})`;
   const operator = level === 'and' ? ' &&\n' : ' ||\n';
   return code`
     (
@@ -63,7 +63,10 @@ function combined(parts: readonly Expression[], neutral: boolean, level: 'and' |
   if (left.length === 1) return first;
   // Mixed operators are bracketed both ways, which is easier to read.
   const other = level === 'and' ? 'or' : 'and';
-  const operands = left.map((part) => (part.level === other ? code`(${part.text})` : part.text));
+  const operands = left.flatMap((part) => {
+    if (part.level === level && part.operands !== undefined) return part.operands;
+    return [part.level === other ? code`(${part.text})` : part.text];
+  });
   return { text: join(operands, level === 'and' ? ' && ' : ' || '), level, operands };
 }
 

@@ -1,14 +1,13 @@
 import type { ObjectRules, Schema } from '../../model/model.js';
 import { acceptsNothing, hasNoRules } from '../../model/make.js';
+import { nameWords } from './name-words.js';
+import { localFor, type Scope } from './locals.js';
 import {
   type Lower,
   type Lowering,
-  localFor,
   namePattern,
   nameValue,
   messageOf,
-  nameWords,
-  type Scope,
   siteOf,
   type Standing,
 } from './lowering.js';

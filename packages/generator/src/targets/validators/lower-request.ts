@@ -1,6 +1,6 @@
 import { acceptsNothing } from '../../model/make.js';
 import type { Definition, DefinitionId, Model, Schema } from '../../model/model.js';
-import { nameWords } from './lowering.js';
+import { nameWords } from './name-words.js';
 
 /** How a value becomes its request form: what is kept as it is, and what a function picks from. */
 export type Pick =

@@ -4,12 +4,12 @@ import { evaluatedBy } from './evaluated.js';
 import { lowerArray } from './lower-array.js';
 import { isReferenceOnly, lowerInPlace } from './lower-in-place.js';
 import { hasFieldsOnly, lowerFields, lowerLoop } from './lower-object.js';
+import type { Scope } from './locals.js';
 import { lowerNumber, lowerString, lowerValues } from './lower-scalars.js';
 import {
   type Lower,
   type Lowering,
   messageOf,
-  type Scope,
   siteOf,
   type Standing,
   uniqueName,

@@ -1,9 +1,10 @@
-import { camelCase, pascalCase } from '../../code/identifiers.js';
+import { camelCase } from '../../code/identifiers.js';
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import type { Json, JsonType } from '../../model/json.js';
 import type { Definition, DefinitionId, Pattern, Schema } from '../../model/model.js';
 import { sourceKeyword } from '../../model/origin.js';
 import { childPointer } from '../../model/pointer.js';
+import type { Scope } from './locals.js';
 import type {
   Block,
   Evaluated,
@@ -104,12 +105,6 @@ export function uniqueName(lowering: Lowering, wanted: string): string {
   }
 }
 
-/** A part of a unit's name from text of a schema, which may hold no letter at all. */
-export function nameWords(text: string): string {
-  const words = pascalCase(text).replace(/^_/, '');
-  return words === '' ? 'Other' : words.slice(0, 40);
-}
-
 /** Says that a rule is in the model, but not in the emitted code. */
 export function reportUnsupported(lowering: Lowering, schema: Schema, rule: string): void {
   const keyword = sourceKeyword(schema, rule);
@@ -134,11 +129,6 @@ export interface Standing {
   readonly message?: NamedValue;
 }
 
-/** The variables of one function that hold properties of its value. */
-export interface Scope {
-  readonly locals: Map<string, string>;
-}
-
 /** The way from an object's or an array's rules back to schemas in general. */
 export interface Lower {
   /** The unit of a definition. */
@@ -154,25 +144,4 @@ export interface Lower {
     what: 'properties' | 'items',
     owner: string,
   ) => readonly Evaluated[];
-}
-
-const reserved = new Set(
-  'value key property item index issues depth found count known matching default class function var let const new delete in of if else for while do switch case break continue return this null true false typeof void with yield await async static enum export import extends super try catch finally throw instanceof debugger interface package private protected public implements undefined NaN Infinity eval arguments isObject isOwn isShortNumber runsBackwards isString report reportAt reportOptional reportMissing reportUnknown merge within withinOptional aboutName meantOption finish codePoints utf8Bytes isDateTime compareInstants isJsonText isMultipleOf hasUniqueItems deepEqual'.split(
-    ' ',
-  ),
-);
-
-/** The variable for a property, in this scope. */
-export function localFor(scope: Scope, property: string): string {
-  const known = scope.locals.get(property);
-  if (known !== undefined) return known;
-  const words = /^[A-Za-z][A-Za-z0-9]*$/.test(property) ? property : camelCase(nameWords(property));
-  const taken = new Set(scope.locals.values());
-  let name =
-    reserved.has(words) || !/^[a-z]/.test(words)
-      ? `${words}Property`.replace(/^[A-Z]/, (first) => first.toLowerCase())
-      : words;
-  for (let count = 2; taken.has(name) || reserved.has(name); count += 1) name = `${words}${count}`;
-  scope.locals.set(property, name);
-  return name;
 }

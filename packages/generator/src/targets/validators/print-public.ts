@@ -1,4 +1,4 @@
-import { type Code, code, importType, importValue, raw } from '../../code/code.js';
+import { type Code, code, type Hole, importType, importValue, raw } from '../../code/code.js';
 import { camelCase, name } from '../../code/identifiers.js';
 import { runtimeFunction } from './print-conditions.js';
 import { issuesName, matchesName } from './printing.js';
@@ -14,6 +14,15 @@ export interface Root {
   readonly types: string;
 }
 
+/** Types that the emitted files import from one another; a root may have the same name. */
+const ownTypes = /^(?:Failure|Found|Issue|Result|StandardSchema|Success|ValidationError)$/;
+
+/** The type of a root's values. */
+export function typeOf({ name: type, types }: Pick<Root, 'name' | 'types'>): Hole {
+  if (!ownTypes.test(type)) return importType(type, types);
+  return code`import(${types}).${name(type)}`;
+}
+
 /** The names of a root's public functions, by the file that holds them. */
 export function publicNames(root: Root): Readonly<Record<'validate' | 'text', readonly string[]>> {
   return {
@@ -24,7 +33,7 @@ export function publicNames(root: Root): Readonly<Record<'validate' | 'text', re
 
 /** Type guard, validation and assertion of a root. */
 export function printValidate(root: Root): Code {
-  const type = importType(root.name, root.types);
+  const type = typeOf(root);
   const role = root.role === undefined ? '' : `: ${root.role}`;
   const matches = importValue(matchesName(root.unit), './matches.js');
   const issues = importValue(issuesName(root.unit), './issues.js');
@@ -62,14 +71,14 @@ export function printValidate(root: Root): Code {
 
 /** Reading a root from JSON text, and writing it. */
 export function printText(root: Root): Code {
-  const type = importType(root.name, root.types);
+  const type = typeOf(root);
   return code`
     /**
      * Parses JSON text and validates it. Throws a ${raw('`ValidationError`')} with the line and column of each
      * issue, also where the text is not JSON.
      */
     export function ${name(`parse${root.name}`)}(text: string): ${type} {
-      const result = ${importValue(`validate${root.name}`, './validate.js')}(${runtimeFunction('parseJson', 'parse-json.ts')}(${root.name}, text));
+      const result = ${importValue(`validate${root.name}`, './validate.js')}(${runtimeFunction('readJson', 'read-json.ts')}(${root.name}, text));
       if (result.issues === undefined) return result.value;
       throw new ${runtimeFunction('ValidationError', 'validation-error.ts')}(${root.name}, ${runtimeFunction('withPlaces', 'json-places.ts')}(text, result.issues));
     }

@@ -1,9 +1,9 @@
-import { type Code, code, importType, importValue, join, raw } from '../../code/code.js';
+import { type Code, code, importValue, join, raw } from '../../code/code.js';
 import { access, name } from '../../code/identifiers.js';
 import type { Schema } from '../../model/model.js';
 import type { Pick, PickedProperty } from './lower-request.js';
 import { runtimeFunction } from './print-conditions.js';
-import type { Root } from './print-public.js';
+import { type Root, typeOf } from './print-public.js';
 import { matchesName } from './printing.js';
 
 /** The function that makes a request of what the server returned, with those that pick its parts. */
@@ -21,7 +21,7 @@ export function printRequest(
  * The request form of ${/^[AEIOU]/.test(read.name) ? 'an' : 'a'} \`${read.name}\`: without what only the server sets and without unknown
  * properties, at every depth. Throws a \`ValidationError\` where what is left is no \`${write.name}\`.
  */`)}
-    export function ${name(`to${write.name}`)}(value: ${importType(read.name, read.types)}): ${importType(write.name, write.types)} {
+    export function ${name(`to${write.name}`)}(value: ${typeOf(read)}): ${typeOf(write)} {
       const result = ${importValue(`validate${write.name}`, './validate.js')}(${name(`pick${write.name}Safely`)}(value));
       if (result.issues !== undefined) throw new ${validationError}(${write.name}, result.issues);
       return result.value;

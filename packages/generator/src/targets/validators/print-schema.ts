@@ -1,21 +1,19 @@
 import { type Code, code, importType, importValue, join, raw } from '../../code/code.js';
-import { name } from '../../code/identifiers.js';
-import { objectKey } from '../../code/identifiers.js';
-import type { Json } from '../../model/json.js';
-import { isJsonObject } from '../../model/json.js';
+import { name, objectKey } from '../../code/identifiers.js';
+import { isJsonObject, type Json } from '../../model/json.js';
 import { runtimeFunction } from './print-conditions.js';
-import { type Root, schemaName } from './print-public.js';
+import { type Root, schemaName, typeOf } from './print-public.js';
 
 /** The objects by which libraries know a schema: Standard Schema and Standard JSON Schema in one. */
 export function printSchemas(roots: readonly (readonly [root: Root, schema: Json])[]): Code {
   return join(
     roots.flatMap(([root, schema]) => {
-      const type = importType(root.name, root.types);
+      const type = typeOf(root);
       const json = name(`${schemaName(root)}Json`);
       return [
         code`
           ${raw(`/** \`${root.name}\` for libraries that take Standard Schema or Standard JSON Schema. */`)}
-          export const ${name(schemaName(root))}: ${importType('StandardSchema', './runtime/standard-schema.js')}<${type}> = /* @__PURE__ */ ${runtimeFunction('standardSchema', 'standard-schema.ts')}(
+          export const ${name(schemaName(root))}: ${importType('StandardSchema', './runtime/standard-schema.js')}<${type}> = /* @__PURE__ */ ${runtimeFunction('makeStandardSchema', 'standard-schema.ts')}(
             ${importValue(`validate${root.name}`, './validate.js')},
             () => ${json},
           );

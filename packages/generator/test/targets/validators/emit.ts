@@ -69,9 +69,12 @@ export async function emit(
   const { model, diagnostics } = await readModel({ uri, value: schema }, options);
   if (model === undefined) throw new Error(diagnostics.map(({ message }) => message).join('\n'));
   const result = emitFiles(model, options);
+  // Only the helpers with messages are shared.
+  const shares = options.messages !== false;
   for (const { path, text } of result.files) {
-    if (path.startsWith('runtime/')) continue;
-    writeCompiled(join(folder, name, path), text.replaceAll("'./runtime/", "'../runtime/"));
+    if (shares && path.startsWith('runtime/')) continue;
+    const placed = shares ? text.replaceAll("'./runtime/", "'../runtime/") : text;
+    writeCompiled(join(folder, name, path), placed);
   }
   const all = (await load(join(folder, name, 'index.js'))) as Emitted['all'];
   const root = model.definitions.find((definition) => definition.id === model.root)?.name ?? '';

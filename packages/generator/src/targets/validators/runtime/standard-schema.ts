@@ -24,7 +24,7 @@ export interface StandardJsonSchemaOptions {
 }
 
 /** Puts a validation and a JSON Schema under the names that libraries look for. */
-export function standardSchema<Value>(
+export function makeStandardSchema<Value>(
   validate: (value: unknown) => Result<Value>,
   jsonSchema: () => Record<string, unknown>,
 ): StandardSchema<Value> {

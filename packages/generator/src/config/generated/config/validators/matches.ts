@@ -41,7 +41,8 @@ export function matchesValidatorsOptions(value: unknown): boolean {
         break;
       case 'maxDepth':
         if (
-          typeof property !== 'number' || !Number.isInteger(property) ||
+          typeof property !== 'number' ||
+          !Number.isInteger(property) ||
           property < 1 ||
           property > 5000
         ) {
@@ -94,7 +95,12 @@ function matchesSchemaEntry(value: unknown): boolean {
         input = property;
         break;
       case 'name':
-        if (typeof property !== 'string' || !schemaEntryNamePattern.test(property)) return false;
+        if (
+          typeof property !== 'string' ||
+          !schemaEntryNamePattern.test(property)
+        ) {
+          return false;
+        }
         break;
       case 'output':
         if (!matchesOutput(property)) return false;

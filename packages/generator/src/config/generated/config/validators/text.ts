@@ -2,7 +2,7 @@
 
 import type { Config } from '../types/index.js';
 import { withPlaces } from './runtime/json-places.js';
-import { parseJson } from './runtime/parse-json.js';
+import { readJson } from './runtime/read-json.js';
 import { ValidationError } from './runtime/validation-error.js';
 import { validateConfig } from './validate.js';
 
@@ -11,7 +11,7 @@ import { validateConfig } from './validate.js';
  * issue, also where the text is not JSON.
  */
 export function parseConfig(text: string): Config {
-  const result = validateConfig(parseJson('Config', text));
+  const result = validateConfig(readJson('Config', text));
   if (result.issues === undefined) return result.value;
   throw new ValidationError('Config', withPlaces(text, result.issues));
 }

@@ -3,7 +3,7 @@ import { jsonErrorAt } from './json-text.js';
 import { ValidationError } from './validation-error.js';
 
 /** Parses JSON; throws a `ValidationError` that says where the text goes wrong. */
-export function parseJson(what: string, text: string): unknown {
+export function readJson(what: string, text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {

@@ -1,0 +1,164 @@
+import { expect, test } from 'vitest';
+import type { Json } from '../../../src/model/json.js';
+import { readModel } from '../../../src/read-model.js';
+import { emitFiles } from './emit.js';
+
+async function textOf(file: string, schema: Json): Promise<string> {
+  const { model } = await readModel({ uri: 'order.json', value: schema }, { name: 'Order' });
+  if (model === undefined) throw new Error('no model');
+  return emitFiles(model).files.find(({ path }) => path === file)?.text ?? '';
+}
+
+const order: Json = {
+  type: 'object',
+  properties: {
+    id: { type: 'string', minLength: 1 },
+    state: { enum: ['open', 'paid'] },
+    paidAt: { type: 'string', pattern: '^\\d{4}$', 'x-message': 'a year has four digits' },
+    lines: { type: 'array', items: { $ref: '#/$defs/Line' } },
+  },
+  required: ['id'],
+  additionalProperties: false,
+  if: { properties: { state: { const: 'open' } }, required: ['state'] },
+  then: { properties: { paidAt: false } },
+  $defs: { Line: { type: 'object', properties: { quantity: { type: 'integer', minimum: 1 } } } },
+};
+
+test('a type guard: one loop, rules that need two properties after it', async () => {
+  expect(await textOf('matches.ts', order)).toBe(`\
+// Generated for a test.
+
+import { orderPaidAtPattern } from './constants.js';
+import { isObject } from './runtime/is-object.js';
+
+/** \`#\` */
+export function matchesOrder(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  let id: unknown;
+  let state: unknown;
+  let paidAt: unknown;
+  for (const key in value) {
+    if (!Object.prototype.hasOwnProperty.call(value, key)) continue;
+    const property = value[key];
+    if (property === undefined) continue;
+    switch (key) {
+      case 'id':
+        if (typeof property !== 'string' || property.length === 0) return false;
+        id = property;
+        break;
+      case 'state':
+        if (property !== 'open' && property !== 'paid') return false;
+        state = property;
+        break;
+      case 'paidAt':
+        if (typeof property !== 'string' || !orderPaidAtPattern.test(property)) return false;
+        paidAt = property;
+        break;
+      case 'lines':
+        if (!matchesOrderLines(property)) return false;
+        break;
+      default:
+        return false;
+    }
+  }
+  if (id === undefined || (state === 'open' && paidAt !== undefined)) return false;
+  return true;
+}
+
+/** \`#/properties/lines\` */
+function matchesOrderLines(value: unknown): boolean {
+  if (!Array.isArray(value)) return false;
+  for (let index = 0; index < value.length; index += 1) {
+    const item: unknown = value[index];
+    if (!matchesLine(item)) return false;
+  }
+  return true;
+}
+
+/** \`#/$defs/Line\` */
+function matchesLine(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  for (const key in value) {
+    if (!Object.prototype.hasOwnProperty.call(value, key)) continue;
+    const property = value[key];
+    if (property === undefined) continue;
+    switch (key) {
+      case 'quantity':
+        if (
+          typeof property !== 'number' ||
+          !Number.isInteger(property) ||
+          property < 1
+        ) {
+          return false;
+        }
+        break;
+    }
+  }
+  return true;
+}
+`);
+});
+
+test("all issues: the type alone, then the rest; an author's sentence has a name", async () => {
+  const { properties } = order as { readonly properties: Readonly<Record<string, Json>> };
+  const { paidAt = true } = properties;
+  expect(
+    await textOf('issues.ts', { type: 'object', properties: { paidAt }, required: ['paidAt'] }),
+  ).toBe(`\
+// Generated for a test.
+
+import { orderPaidAtMessage, orderPaidAtPattern } from './constants.js';
+import { isObject } from './runtime/is-object.js';
+import { type Found, report, reportAt, reportMissing } from './runtime/report.js';
+
+/** \`#\` */
+export function orderIssues(value: unknown): Found {
+  let found: Found;
+  if (!isObject(value)) {
+    return report(found, value, 'type', '/type', ['object'], 'must be an object');
+  }
+  let paidAt: unknown;
+  for (const key in value) {
+    if (!Object.prototype.hasOwnProperty.call(value, key)) continue;
+    const property = value[key];
+    if (property === undefined) continue;
+    switch (key) {
+      case 'paidAt':
+        if (typeof property !== 'string') {
+          found = reportAt(
+            found,
+            key,
+            property,
+            'type',
+            '/properties/paidAt/type',
+            ['string'],
+            orderPaidAtMessage,
+          );
+        } else if (!orderPaidAtPattern.test(property)) {
+          found = reportAt(
+            found,
+            key,
+            property,
+            'pattern',
+            '/properties/paidAt/pattern',
+            '^\\\\d{4}$',
+            orderPaidAtMessage,
+          );
+        }
+        paidAt = property;
+        break;
+    }
+  }
+  if (paidAt === undefined) {
+    found = reportMissing(
+      found,
+      'paidAt',
+      'required',
+      '/required',
+      'must have the property "paidAt"',
+    );
+  }
+  return found;
+}
+`);
+});
