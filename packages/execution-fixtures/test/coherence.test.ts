@@ -47,9 +47,13 @@ test('what is there goes with the state', () => {
     const { state } = value;
     if (state === 'ACTIVE' || state === 'QUEUED') expect(value).not.toHaveProperty('endTime');
     if (state === 'QUEUED') expect(value).not.toHaveProperty('startTime');
-    if (state === 'SUCCEEDED' || state === 'FAILED' || state === 'CANCELLED') expect(value).toHaveProperty('endTime');
-    expect(value.stateError === undefined).toBe(state !== undefined ? state !== 'UNAVAILABLE' : value.stateError === undefined);
-    if (state !== undefined && state !== 'FAILED' && state !== 'CANCELLED') expect(value).not.toHaveProperty('error');
+    if (state === 'SUCCEEDED' || state === 'FAILED' || state === 'CANCELLED')
+      expect(value).toHaveProperty('endTime');
+    expect(value.stateError === undefined).toBe(
+      state !== undefined ? state !== 'UNAVAILABLE' : value.stateError === undefined,
+    );
+    if (state !== undefined && state !== 'FAILED' && state !== 'CANCELLED')
+      expect(value).not.toHaveProperty('error');
     if (state !== undefined && state !== 'SUCCEEDED') expect(value).not.toHaveProperty('result');
   }
 });
@@ -58,7 +62,9 @@ test('a list has one workflow, unique names and rising times', () => {
   const names = values.flatMap(({ name }) => name ?? []);
   expect(new Set(names).size).toBe(names.length);
   expect(new Set(names.map((name) => name.replace(/[^/]*$/, ''))).size).toBe(1);
-  const times = values.flatMap(({ createTime }) => (createTime === undefined ? [] : [nanoseconds(createTime)]));
+  const times = values.flatMap(({ createTime }) =>
+    createTime === undefined ? [] : [nanoseconds(createTime)],
+  );
   times.forEach((time, index) => expect(index === 0 || time > (times[index - 1] ?? 0n)).toBe(true));
 });
 

@@ -22,7 +22,9 @@ describe.each(faces)('$name', ({ cases, validate }) => {
 });
 
 test('every kind of rule is broken', () => {
-  const keywords = new Set([...invalidExecutions(), ...invalidExecutionInputs()].map(({ keyword }) => keyword));
+  const keywords = new Set(
+    [...invalidExecutions(), ...invalidExecutionInputs()].map(({ keyword }) => keyword),
+  );
   expect([...keywords].sort()).toEqual([
     'additionalProperties',
     'false',

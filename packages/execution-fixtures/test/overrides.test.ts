@@ -1,12 +1,19 @@
 import { ValidationError } from '@trefoil/execution-validators';
 import { describe, expect, expectTypeOf, test } from 'vitest';
-import type { Execution, ExecutionFailed, ExecutionInput, ExecutionSucceeded } from '@trefoil/execution-types';
+import type {
+  Execution,
+  ExecutionFailed,
+  ExecutionInput,
+  ExecutionSucceeded,
+} from '@trefoil/execution-types';
 import { buildExecution, buildExecutionInput, buildExecutions } from '../src/index.js';
 
 describe('types', () => {
   test('the state chooses the variant that comes out', () => {
     expectTypeOf(buildExecution({ state: 'FAILED' })).toEqualTypeOf<ExecutionFailed>();
-    expectTypeOf(buildExecution({ state: 'SUCCEEDED', result: '1' })).toEqualTypeOf<ExecutionSucceeded>();
+    expectTypeOf(
+      buildExecution({ state: 'SUCCEEDED', result: '1' }),
+    ).toEqualTypeOf<ExecutionSucceeded>();
     expectTypeOf(buildExecution()).toEqualTypeOf<Execution>();
     expectTypeOf(buildExecution({ labels: {} })).toEqualTypeOf<Execution>();
     expectTypeOf(buildExecutions(2)).toEqualTypeOf<Execution[]>();
@@ -44,7 +51,11 @@ test('objects are merged, arrays and maps replaced, undefined takes away', () =>
     },
     options,
   );
-  expect(value.error).toEqual({ ...plain.error, context: 'the context', stackTrace: { elements: [{ step: 'last' }] } });
+  expect(value.error).toEqual({
+    ...plain.error,
+    context: 'the context',
+    stackTrace: { elements: [{ step: 'last' }] },
+  });
   expect(value.labels).toEqual({ only: 'this' });
   expect(value).not.toHaveProperty('name');
   expect(value.argument).toBe(plain.argument);
@@ -58,9 +69,13 @@ test('a part that is given in part is built for the rest', () => {
 
 test('the state is chosen so that what is given fits', () => {
   for (let seed = 0; seed < 200; seed += 1) {
-    expect(['FAILED', 'CANCELLED']).toContain(buildExecution({ error: {} }, { seed }).state ?? 'FAILED');
+    expect(['FAILED', 'CANCELLED']).toContain(
+      buildExecution({ error: {} }, { seed }).state ?? 'FAILED',
+    );
     expect(['SUCCEEDED']).toContain(buildExecution({ result: '1' }, { seed }).state ?? 'SUCCEEDED');
-    expect(['UNAVAILABLE']).toContain(buildExecution({ stateError: {} }, { seed }).state ?? 'UNAVAILABLE');
+    expect(['UNAVAILABLE']).toContain(
+      buildExecution({ stateError: {} }, { seed }).state ?? 'UNAVAILABLE',
+    );
   }
 });
 
@@ -71,7 +86,10 @@ test('times are placed around those that are given', () => {
   );
   expect(value.endTime).toBe('2024-02-29T12:00:45.000000001Z');
   expect((value.createTime ?? '') <= '2024-02-29T12:00:00.000000001Z').toBe(true);
-  const ended = buildExecution({ state: 'FAILED', createTime: '2030-01-01T00:00:00Z' }, { shape: 'maximal' });
+  const ended = buildExecution(
+    { state: 'FAILED', createTime: '2030-01-01T00:00:00Z' },
+    { shape: 'maximal' },
+  );
   expect((ended.endTime ?? '') > '2030-01-01T00:00:00Z').toBe(true);
 });
 
@@ -84,7 +102,9 @@ test('an override that makes the value invalid throws the error of the validator
 });
 
 test('overrides never reach a prototype', () => {
-  const overrides = JSON.parse('{"__proto__": {"polluted": true}, "labels": {"__proto__": "x"}}') as object;
+  const overrides = JSON.parse(
+    '{"__proto__": {"polluted": true}, "labels": {"__proto__": "x"}}',
+  ) as object;
   const value = buildExecution(overrides, { check: false });
   expect(Object.getPrototypeOf(value)).toBe(Object.prototype);
   expect(Object.hasOwn(value, '__proto__')).toBe(true);
@@ -92,7 +112,13 @@ test('overrides never reach a prototype', () => {
 });
 
 test('a list takes overrides for all items, or a function for each', () => {
-  expect(buildExecutions(3, { state: 'QUEUED' }).map(({ state }) => state)).toEqual(['QUEUED', 'QUEUED', 'QUEUED']);
-  const labels = buildExecutions(3, (index) => ({ labels: { index: String(index) } })).map((value) => value.labels);
+  expect(buildExecutions(3, { state: 'QUEUED' }).map(({ state }) => state)).toEqual([
+    'QUEUED',
+    'QUEUED',
+    'QUEUED',
+  ]);
+  const labels = buildExecutions(3, (index) => ({ labels: { index: String(index) } })).map(
+    (value) => value.labels,
+  );
   expect(labels).toEqual([{ index: '0' }, { index: '1' }, { index: '2' }]);
 });

@@ -11,12 +11,17 @@ test('the same seed gives the same value', () => {
 });
 
 test('other seeds give other values', () => {
-  const texts = Array.from({ length: 1000 }, (_, seed) => JSON.stringify(buildExecution(undefined, { seed, shape: 'maximal' })));
+  const texts = Array.from({ length: 1000 }, (_, seed) =>
+    JSON.stringify(buildExecution(undefined, { seed, shape: 'maximal' })),
+  );
   expect(new Set(texts).size).toBe(1000);
 });
 
 test('an override changes nothing but itself', () => {
-  const { labels: _labels, ...rest } = buildExecution({ labels: { a: 'b' } }, { seed: 9, shape: 'maximal' });
+  const { labels: _labels, ...rest } = buildExecution(
+    { labels: { a: 'b' } },
+    { seed: 9, shape: 'maximal' },
+  );
   const { labels: _other, ...plain } = buildExecution(undefined, { seed: 9, shape: 'maximal' });
   expect(rest).toEqual(plain);
 });
@@ -36,7 +41,8 @@ test('the values of seed 42 stay what they are in every patch release', () => {
       "state": "QUEUED",
     }
   `);
-  expect(buildExecution({ state: 'FAILED' }, { seed: 42, shape: 'maximal' }).error).toMatchInlineSnapshot(`
+  expect(buildExecution({ state: 'FAILED' }, { seed: 42, shape: 'maximal' }).error)
+    .toMatchInlineSnapshot(`
     {
       "context": "division by zero
     in step "calculate", routine "main", line: 6",

@@ -1,4 +1,9 @@
-import { isExecution, isExecutionInput, validateExecution, validateExecutionInput } from '@trefoil/execution-validators';
+import {
+  isExecution,
+  isExecutionInput,
+  validateExecution,
+  validateExecutionInput,
+} from '@trefoil/execution-validators';
 import { describe, expect, test } from 'vitest';
 import { buildExecution, buildExecutionInput, buildExecutions, type Shape } from '../src/index.js';
 
@@ -9,25 +14,36 @@ describe.each(shapes)('with the shape %s', (shape) => {
   test(`an Execution is valid for each of ${seeds} seeds`, () => {
     for (let seed = 0; seed < seeds; seed += 1) {
       const value = buildExecution(undefined, { seed, shape });
-      if (!isExecution(value)) expect.fail(`seed ${seed}: ${JSON.stringify(validateExecution(value))}`);
+      if (!isExecution(value))
+        expect.fail(`seed ${seed}: ${JSON.stringify(validateExecution(value))}`);
     }
   });
 
   test(`an ExecutionInput is valid for each of ${seeds} seeds`, () => {
     for (let seed = 0; seed < seeds; seed += 1) {
       const value = buildExecutionInput(undefined, { seed, shape });
-      if (!isExecutionInput(value)) expect.fail(`seed ${seed}: ${JSON.stringify(validateExecutionInput(value))}`);
+      if (!isExecutionInput(value))
+        expect.fail(`seed ${seed}: ${JSON.stringify(validateExecutionInput(value))}`);
     }
   });
 });
 
 test('each state is valid for each of 1,000 seeds', () => {
-  const states = ['STATE_UNSPECIFIED', 'ACTIVE', 'SUCCEEDED', 'FAILED', 'CANCELLED', 'UNAVAILABLE', 'QUEUED'] as const;
+  const states = [
+    'STATE_UNSPECIFIED',
+    'ACTIVE',
+    'SUCCEEDED',
+    'FAILED',
+    'CANCELLED',
+    'UNAVAILABLE',
+    'QUEUED',
+  ] as const;
   for (const state of states) {
     for (let seed = 0; seed < 1000; seed += 1) {
       const value = buildExecution({ state }, { seed, check: false });
       expect(value.state).toBe(state);
-      if (!isExecution(value)) expect.fail(`${state}, seed ${seed}: ${JSON.stringify(validateExecution(value))}`);
+      if (!isExecution(value))
+        expect.fail(`${state}, seed ${seed}: ${JSON.stringify(validateExecution(value))}`);
     }
   }
 });
@@ -36,18 +52,42 @@ test('the minimal shape has nothing but the state that is asked for, the maximal
   expect(buildExecution(undefined, { shape: 'minimal' })).toEqual({});
   expect(buildExecution({ state: 'FAILED' }, { shape: 'minimal' })).toEqual({ state: 'FAILED' });
   expect(Object.keys(buildExecution({ state: 'FAILED' }, { shape: 'maximal' }))).toEqual([
-    'argument', 'callLogLevel', 'createTime', 'disableConcurrencyQuotaOverflowBuffering', 'duration', 'endTime', 'error', 'executionHistoryLevel', 'labels', 'name', 'startTime', 'state', 'stateError', 'status', 'workflowRevisionId',
+    'argument',
+    'callLogLevel',
+    'createTime',
+    'disableConcurrencyQuotaOverflowBuffering',
+    'duration',
+    'endTime',
+    'error',
+    'executionHistoryLevel',
+    'labels',
+    'name',
+    'startTime',
+    'state',
+    'stateError',
+    'status',
+    'workflowRevisionId',
   ]);
   expect(Object.keys(buildExecutionInput(undefined, { shape: 'maximal' }))).toEqual([
-    'argument', 'callLogLevel', 'disableConcurrencyQuotaOverflowBuffering', 'executionHistoryLevel', 'labels',
+    'argument',
+    'callLogLevel',
+    'disableConcurrencyQuotaOverflowBuffering',
+    'executionHistoryLevel',
+    'labels',
   ]);
 });
 
 test('over the seeds every property is there and not there, every state is seen, and labels reach their limits', () => {
   const values = buildExecutions(4000);
   for (const name of Object.keys(buildExecution({ state: 'FAILED' }, { shape: 'maximal' }))) {
-    expect(values.some((value) => Object.hasOwn(value, name)), name).toBe(true);
-    expect(values.some((value) => !Object.hasOwn(value, name)), name).toBe(true);
+    expect(
+      values.some((value) => Object.hasOwn(value, name)),
+      name,
+    ).toBe(true);
+    expect(
+      values.some((value) => !Object.hasOwn(value, name)),
+      name,
+    ).toBe(true);
   }
   const states = new Map<string | undefined, number>();
   for (const { state } of values) states.set(state, (states.get(state) ?? 0) + 1);
@@ -59,7 +99,9 @@ test('over the seeds every property is there and not there, every state is seen,
   const sizes = labels.map((one) => Object.keys(one).length);
   expect(Math.min(...sizes)).toBe(0);
   expect(Math.max(...sizes)).toBe(64);
-  const lengths = labels.flatMap((one) => Object.entries(one).flat()).map((text) => [...text].length);
+  const lengths = labels
+    .flatMap((one) => Object.entries(one).flat())
+    .map((text) => [...text].length);
   expect(Math.min(...lengths)).toBe(0);
   expect(Math.max(...lengths)).toBe(63);
 });

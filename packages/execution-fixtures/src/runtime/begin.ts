@@ -31,11 +31,19 @@ const year = 365 * 86_400;
 export function begin(name: string, options: UncheckedOptions): Beginning {
   const random = fork(randomFrom(options.seed ?? 0), name);
   const moment = base + below(fork(random, 'moment'), year);
-  return { random, context: { shape: options.shape ?? 'typical', family: random, moment, spread: 1799, depth: 0 } };
+  return {
+    random,
+    context: { shape: options.shape ?? 'typical', family: random, moment, spread: 1799, depth: 0 },
+  };
 }
 
 /** Where each item of a list begins: they share a family, and none plays before the one ahead of it. */
-export function beginItem(name: string, options: UncheckedOptions, index: number, count: number): Beginning {
+export function beginItem(
+  name: string,
+  options: UncheckedOptions,
+  index: number,
+  count: number,
+): Beginning {
   const { random, context } = begin(name, options);
   const spacing = Math.max(1, Math.min(3600, (2 * year) / count));
   const moment = context.moment + Math.floor(index * spacing);

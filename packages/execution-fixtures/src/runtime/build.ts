@@ -42,7 +42,8 @@ export function includes(
   name: string,
   chance: number,
 ): boolean {
-  if (overrides !== undefined && Object.hasOwn(overrides, name)) return overrides[name] !== undefined;
+  if (overrides !== undefined && Object.hasOwn(overrides, name))
+    return overrides[name] !== undefined;
   switch (context.shape) {
     case 'minimal':
       return false;
@@ -54,7 +55,13 @@ export function includes(
 }
 
 /** How many items or entries: `low` where the shape is minimal, some where it is maximal, else see `extent`. */
-export function size(random: Random, context: Context, low: number, usual: number, high: number): number {
+export function size(
+  random: Random,
+  context: Context,
+  low: number,
+  usual: number,
+  high: number,
+): number {
   switch (context.shape) {
     case 'minimal':
       return low;
@@ -69,7 +76,8 @@ export function size(random: Random, context: Context, low: number, usual: numbe
 
 /** The overrides of a part, where they are given as an object. */
 export function partOf(overrides: Fields | undefined, name: string): Fields | undefined {
-  const part = overrides !== undefined && Object.hasOwn(overrides, name) ? overrides[name] : undefined;
+  const part =
+    overrides !== undefined && Object.hasOwn(overrides, name) ? overrides[name] : undefined;
   return isFields(part) ? part : undefined;
 }
 
@@ -77,12 +85,17 @@ export function partOf(overrides: Fields | undefined, name: string): Fields | un
  * Puts overrides over a value: `undefined` takes a property away; what stands in `parts` has been
  * merged by its own builder; anything else is replaced.
  */
-export function merge(value: Fields, overrides: Fields | undefined, parts: readonly string[]): Fields {
+export function merge(
+  value: Fields,
+  overrides: Fields | undefined,
+  parts: readonly string[],
+): Fields {
   if (overrides === undefined) return value;
   for (const name of Object.keys(overrides)) {
     const override = overrides[name];
     if (override === undefined) delete value[name];
-    else if (!parts.includes(name) || !Object.hasOwn(value, name) || !isFields(override)) put(value, name, override);
+    else if (!parts.includes(name) || !Object.hasOwn(value, name) || !isFields(override))
+      put(value, name, override);
   }
   return value;
 }
@@ -113,7 +126,13 @@ export function sample<Value>(random: Random, values: readonly Value[], count: n
 /** Sets an own property, also one named `__proto__`. */
 export function put(value: Fields, name: string, content: unknown): void {
   if (name !== '__proto__') value[name] = content;
-  else Object.defineProperty(value, name, { value: content, enumerable: true, configurable: true, writable: true });
+  else
+    Object.defineProperty(value, name, {
+      value: content,
+      enumerable: true,
+      configurable: true,
+      writable: true,
+    });
 }
 
 function isFields(value: unknown): value is Fields {

@@ -2,7 +2,9 @@
 
 import { next, type Random } from './random.js';
 
-const bytes: readonly string[] = Array.from({ length: 256 }, (_, byte) => (byte + 256).toString(16).slice(1));
+const bytes: readonly string[] = Array.from({ length: 256 }, (_, byte) =>
+  (byte + 256).toString(16).slice(1),
+);
 
 /** Eight hexadecimal digits. */
 function word(value: number): string {
@@ -27,6 +29,6 @@ export function uuid(random: Random): string {
   const third = next(random);
   const fourth = next(random);
   const version = pair((second & 0x0fff) | 0x4000);
-  const variant = pair((third >>> 16 & 0x3fff) | 0x8000);
+  const variant = pair(((third >>> 16) & 0x3fff) | 0x8000);
   return `${word(first)}-${pair(second >>> 16)}-${version}-${variant}-${pair(third & 0xffff)}${word(fourth)}`;
 }

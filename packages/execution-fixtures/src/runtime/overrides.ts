@@ -13,7 +13,10 @@ export type Overrides<Value> = Value extends readonly unknown[]
     : Value;
 
 /** The member of a union that has this value of its tag. */
-export type Variant<Union, Name extends PropertyKey, Value> = Extract<Union, { readonly [Key in Name]: Value }>;
+export type Variant<Union, Name extends PropertyKey, Value> = Extract<
+  Union,
+  { readonly [Key in Name]: Value }
+>;
 
 /** Overrides for all items of a list, or a function that gives those of each. */
 export type ItemOverrides<Value> = Overrides<Value> | ((index: number) => Overrides<Value>);

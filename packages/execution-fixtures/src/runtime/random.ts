@@ -17,7 +17,11 @@ export function randomFrom(seed: number | string): Random {
 
 /** The stream of one place below another: a property by its name, an item by its index. */
 export function fork(random: Random, key: string | number): Random {
-  return stream(typeof key === 'number' ? mix(random.origin + Math.imul(key + 1, 0x9e3779b9)) : hash(random.origin, key));
+  return stream(
+    typeof key === 'number'
+      ? mix(random.origin + Math.imul(key + 1, 0x9e3779b9))
+      : hash(random.origin, key),
+  );
 }
 
 /** A number from 0 to 15 that goes with a property, apart from the stream of its value. */

@@ -50,5 +50,7 @@ function narrow(
   lists: Readonly<Record<string, readonly string[]>>,
   names: readonly string[],
 ): readonly string[] {
-  return values.filter((value) => names.every((name) => !Object.hasOwn(lists, name) || isAmong(value, lists[name])));
+  return values.filter((value) =>
+    names.every((name) => !Object.hasOwn(lists, name) || isAmong(value, lists[name])),
+  );
 }

@@ -3,9 +3,14 @@
 import { below, type Random } from './random.js';
 
 /** `count` characters, each one of `alphabet`. */
-export function characters(random: Random, alphabet: string | readonly string[], count: number): string {
+export function characters(
+  random: Random,
+  alphabet: string | readonly string[],
+  count: number,
+): string {
   let text = '';
-  for (let index = 0; index < count; index += 1) text += alphabet[below(random, alphabet.length)] ?? '';
+  for (let index = 0; index < count; index += 1)
+    text += alphabet[below(random, alphabet.length)] ?? '';
   return text;
 }
 

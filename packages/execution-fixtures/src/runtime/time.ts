@@ -60,7 +60,8 @@ export function readSeconds(text: unknown): Instant | undefined {
   return parts[1] === '-' ? subtract({ seconds: 0, nanos: 0 }, length) : length;
 }
 
-const timestamp = /^(\d{4})-(\d\d)-(\d\d)[Tt](\d\d):(\d\d):(\d\d)(?:\.(\d{1,9}))?(?:[Zz]|([+-])(\d\d):(\d\d))$/;
+const timestamp =
+  /^(\d{4})-(\d\d)-(\d\d)[Tt](\d\d):(\d\d):(\d\d)(?:\.(\d{1,9}))?(?:[Zz]|([+-])(\d\d):(\d\d))$/;
 const seconds = /^(-?)(\d{1,15})(?:\.(\d{1,9}))?s$/;
 
 function readFraction(digits: string | undefined): number {
@@ -69,7 +70,9 @@ function readFraction(digits: string | undefined): number {
 
 function carry(wholeSeconds: number, nanos: number): Instant {
   if (nanos >= 1e9) return { seconds: wholeSeconds + 1, nanos: nanos - 1e9 };
-  return nanos < 0 ? { seconds: wholeSeconds - 1, nanos: nanos + 1e9 } : { seconds: wholeSeconds, nanos };
+  return nanos < 0
+    ? { seconds: wholeSeconds - 1, nanos: nanos + 1e9 }
+    : { seconds: wholeSeconds, nanos };
 }
 
 function printFraction(nanos: number): string {
@@ -86,7 +89,8 @@ function printDate(days: number): string {
   const day = shifted - era * 146097;
   const leapDays = Math.floor(day / 1460) - Math.floor(day / 36524) + Math.floor(day / 146096);
   const yearOfEra = Math.floor((day - leapDays) / 365);
-  const dayOfYear = day - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+  const dayOfYear =
+    day - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
   const march = Math.floor((5 * dayOfYear + 2) / 153);
   const month = march < 10 ? march + 3 : march - 9;
   const year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0);

@@ -2,7 +2,16 @@
 
 import type { Context, Fields } from './build.js';
 import { below, between, next, type Random } from './random.js';
-import { add, type Instant, isBefore, printSeconds, printTimestamp, readSeconds, readTimestamp, subtract } from './time.js';
+import {
+  add,
+  type Instant,
+  isBefore,
+  printSeconds,
+  printTimestamp,
+  readSeconds,
+  readTimestamp,
+  subtract,
+} from './time.js';
 
 /** What the moments of a timeline mean: only before `started` can nothing at all have passed. */
 export type Role = 'created' | 'started' | 'changed' | 'ended';
@@ -28,14 +37,19 @@ export function timeline(
   duration?: string,
 ): Instants {
   const unit = units[below(random, units.length)] ?? 1;
-  const first = { seconds: context.moment + between(random, 0, context.spread), nanos: nanos(random, unit) };
+  const first = {
+    seconds: context.moment + between(random, 0, context.spread),
+    nanos: nanos(random, unit),
+  };
   const gaps = moments.map((moment) => gap(random, moment.role, unit));
   const fixed = moments.map((moment) => readTimestamp(overrides?.[moment.name]));
   const length = duration === undefined ? undefined : readSeconds(overrides?.[duration]);
   const end = moments.findIndex((moment) => moment.role === 'ended');
   if (length !== undefined && end !== -1) gaps[end] = length;
   const instants = place(first, gaps, fixed);
-  return Object.fromEntries(moments.map((moment, index) => [moment.name, instants[index] ?? first]));
+  return Object.fromEntries(
+    moments.map((moment, index) => [moment.name, instants[index] ?? first]),
+  );
 }
 
 /** A moment of a timeline, as an RFC 3339 date-time. */
@@ -60,7 +74,8 @@ function place(
   for (let index = anchor; index > 0; index -= 1) instant = subtract(instant, gaps[index] ?? none);
   for (let index = 0; index < fixed.length; index += 1) {
     if (index > 0) instant = add(instant, gaps[index] ?? none);
-    const limit = anchor === -1 ? undefined : fixed.find((later, at) => at >= index && later !== undefined);
+    const limit =
+      anchor === -1 ? undefined : fixed.find((later, at) => at >= index && later !== undefined);
     if (limit !== undefined && isBefore(limit, instant)) instant = limit;
     instant = fixed[index] ?? instant;
     instants.push(instant);
@@ -89,7 +104,10 @@ function gap(random: Random, role: Role, unit: number): Instant {
 /** A moment on its own, as an RFC 3339 date-time. */
 export function timestamp(random: Random, context: Context): string {
   const unit = units[below(random, units.length)] ?? 1;
-  return printTimestamp({ seconds: context.moment + between(random, 0, context.spread), nanos: nanos(random, unit) });
+  return printTimestamp({
+    seconds: context.moment + between(random, 0, context.spread),
+    nanos: nanos(random, unit),
+  });
 }
 
 /** A length of time on its own, in seconds. */

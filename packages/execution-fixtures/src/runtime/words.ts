@@ -2,20 +2,62 @@
 
 /** What a piece of software does. */
 export const actions: readonly [string, ...string[]] = [
-  'archive', 'check', 'collect', 'convert', 'deliver', 'export', 'import', 'index',
-  'match', 'merge', 'notify', 'process', 'publish', 'refund', 'review', 'sync',
+  'archive',
+  'check',
+  'collect',
+  'convert',
+  'deliver',
+  'export',
+  'import',
+  'index',
+  'match',
+  'merge',
+  'notify',
+  'process',
+  'publish',
+  'refund',
+  'review',
+  'sync',
 ];
 
 /** What it does it to. */
 export const things: readonly [string, ...string[]] = [
-  'accounts', 'bookings', 'carts', 'contracts', 'documents', 'images', 'invoices', 'orders',
-  'parcels', 'payments', 'prices', 'profiles', 'reports', 'sensors', 'tickets', 'videos',
+  'accounts',
+  'bookings',
+  'carts',
+  'contracts',
+  'documents',
+  'images',
+  'invoices',
+  'orders',
+  'parcels',
+  'payments',
+  'prices',
+  'profiles',
+  'reports',
+  'sensors',
+  'tickets',
+  'videos',
 ];
 
 /** Names of teams, products and projects. */
 export const names: readonly [string, ...string[]] = [
-  'amber', 'birch', 'cedar', 'cobalt', 'coral', 'delta', 'ember', 'falcon',
-  'harbor', 'juniper', 'lagoon', 'maple', 'meadow', 'orchid', 'quartz', 'willow',
+  'amber',
+  'birch',
+  'cedar',
+  'cobalt',
+  'coral',
+  'delta',
+  'ember',
+  'falcon',
+  'harbor',
+  'juniper',
+  'lagoon',
+  'maple',
+  'meadow',
+  'orchid',
+  'quartz',
+  'willow',
 ];
 
 /** Where software runs before and after its release. */
@@ -23,6 +65,14 @@ export const stages: readonly [string, ...string[]] = ['dev', 'lab', 'prod', 'st
 
 /** Cloud regions. */
 export const regions: readonly [string, ...string[]] = [
-  'us-central1', 'us-east4', 'us-west1', 'europe-west1', 'europe-west4', 'europe-north1',
-  'asia-northeast1', 'asia-south1', 'australia-southeast1', 'southamerica-east1',
+  'us-central1',
+  'us-east4',
+  'us-west1',
+  'europe-west1',
+  'europe-west4',
+  'europe-north1',
+  'asia-northeast1',
+  'asia-south1',
+  'australia-southeast1',
+  'southamerica-east1',
 ];
