@@ -19,11 +19,7 @@ export interface LoadedConfig {
 }
 
 /** The names under which a config is found, the first that exists. */
-const configNames = [
-  'trefoil.config.json',
-  'trefoil.config.mjs',
-  'trefoil.config.ts',
-] as const;
+const configNames = ['trefoil.config.json', 'trefoil.config.mjs', 'trefoil.config.ts'] as const;
 
 /** Reads and checks a config: the named one, or else the one in this folder or the nearest above. */
 export async function loadConfig(
