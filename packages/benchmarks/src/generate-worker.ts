@@ -6,7 +6,7 @@ import type { Settings } from './settings.js';
 import { startInput } from './starts.js';
 import { median } from './statistics.js';
 
-/** Milliseconds of the first time and the median of the later ones, by who generates. */
+/** Milliseconds of processor time of the first time and the median of the later ones, by who generates. */
 export type GenerateOutput = Readonly<
   Record<string, { readonly first: number; readonly again: number }>
 >;
@@ -27,9 +27,10 @@ const { rounds } = startInput() as Settings;
 const samples = new Map<string, number[]>(Object.keys(peers).map((name) => [name, []]));
 for (let round = 0; round <= rounds; round += 1) {
   for (const [name, work] of Object.entries(peers)) {
-    const from = performance.now();
+    const before = process.cpuUsage();
     await work();
-    samples.get(name)?.push(performance.now() - from);
+    const { user, system } = process.cpuUsage(before);
+    samples.get(name)?.push((user + system) / 1000);
   }
 }
 const output: GenerateOutput = Object.fromEntries(

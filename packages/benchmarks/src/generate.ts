@@ -68,7 +68,7 @@ export function generateParts(settings: Settings): Outcome {
       {
         title: 'Generating again in one process',
         notes: [
-          'The median of later times, over process starts; the schema file is read each time.',
+          'Processor time; the median of later times, over process starts. The schema file is read each time.',
         ],
         columns: ['', 'first', 'again'],
         rows: names.map((name) => [
