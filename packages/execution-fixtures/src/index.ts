@@ -16,10 +16,10 @@ export { invalidExecutions, invalidExecutionInputs } from './invalid.js';
  * Builds a valid Execution, the same for the same seed everywhere.
  * Overrides that make it invalid throw the error of the validators.
  */
-export function buildExecution<const Value extends NonNullable<Execution['state']>>(
-  overrides: Overrides<Variant<Execution, 'state', Value>> & { readonly state: Value },
+export function buildExecution<const Chosen extends NonNullable<Execution['state']>>(
+  overrides: Overrides<Variant<Execution, 'state', Chosen>> & { readonly state: Chosen },
   options?: BuildOptions,
-): Variant<Execution, 'state', Value>;
+): Variant<Execution, 'state', Chosen>;
 export function buildExecution(
   overrides?: Overrides<Execution>,
   options?: BuildOptions,

@@ -13,10 +13,10 @@ export type { ItemOverrides, Overrides, Variant } from './runtime/overrides.js';
  * Builds a valid Execution, the same for the same seed everywhere.
  * Overrides are not checked.
  */
-export function buildExecution<const Value extends NonNullable<Execution['state']>>(
-  overrides: Overrides<Variant<Execution, 'state', Value>> & { readonly state: Value },
+export function buildExecution<const Chosen extends NonNullable<Execution['state']>>(
+  overrides: Overrides<Variant<Execution, 'state', Chosen>> & { readonly state: Chosen },
   options?: UncheckedOptions,
-): Variant<Execution, 'state', Value>;
+): Variant<Execution, 'state', Chosen>;
 export function buildExecution(
   overrides?: Overrides<Execution>,
   options?: UncheckedOptions,

@@ -46,8 +46,11 @@ export function between(random: Random, low: number, high: number): number {
 }
 
 /** One of the values. */
-export function pick<const Value>(random: Random, values: readonly [Value, ...Value[]]): Value {
-  return values[below(random, values.length)] ?? values[0];
+export function pick<const Values extends readonly [unknown, ...unknown[]]>(
+  random: Random,
+  values: Values,
+): Values[number] {
+  return values[below(random, values.length)];
 }
 
 /** A length from `low` to `high`: mostly up to `usual`, now and then one of the two ends. */
