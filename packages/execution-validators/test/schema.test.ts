@@ -32,10 +32,13 @@ describe('Standard Schema', () => {
     expect(write).toMatchObject({ properties: { state: false }, additionalProperties: false });
   });
 
-  test('a dialect that is not written is refused', () => {
-    expect(() => executionSchema['~standard'].jsonSchema.input({ target: 'openapi-3.0' })).toThrow(
-      'draft-2020-12',
-    );
+  test('it is written in draft-07 too, and any other dialect is refused', () => {
+    const { jsonSchema } = executionSchema['~standard'];
+    expect(jsonSchema.input({ target: 'draft-07' })).toMatchObject({
+      $schema: 'http://json-schema.org/draft-07/schema#',
+      definitions: { Timestamp: { type: 'string' } },
+    });
+    expect(() => jsonSchema.input({ target: 'openapi-3.0' })).toThrow('draft-2020-12');
   });
 });
 

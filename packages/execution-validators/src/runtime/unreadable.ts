@@ -17,32 +17,37 @@ export function unreadableIssue(value: unknown): Issue {
   };
 }
 
+/** A value on the way down, with the way back. */
+interface Step {
+  readonly value: unknown;
+  readonly key: string | number;
+  readonly parent: Step | undefined;
+}
+
 /** Reads every property once, level by level; each object is entered once, so that cycles end. */
-function unreadablePath(root: unknown): readonly string[] {
+function unreadablePath(root: unknown): readonly (string | number)[] {
   const seen = new Set<unknown>();
-  let level: { readonly value: unknown; readonly path: readonly string[] }[] = [
-    { value: root, path: [] },
-  ];
-  while (level.length > 0) {
-    const next: typeof level = [];
-    for (const { value, path } of level) {
-      if (typeof value !== 'object' || value === null || seen.has(value)) continue;
-      seen.add(value);
-      let keys: readonly string[];
-      try {
-        keys = Object.keys(value);
-      } catch {
-        return path;
+  const steps: Step[] = [{ value: root, key: '', parent: undefined }];
+  for (const step of steps) {
+    const { value } = step;
+    if (typeof value !== 'object' || value === null || seen.has(value)) continue;
+    seen.add(value);
+    let place = step;
+    try {
+      const isList = Array.isArray(value);
+      for (const key of Object.keys(value)) {
+        place = { value: undefined, key: isList ? Number(key) : key, parent: step };
+        steps.push({ ...place, value: (value as Record<string, unknown>)[key] });
       }
-      for (const key of keys) {
-        try {
-          next.push({ value: (value as Record<string, unknown>)[key], path: [...path, key] });
-        } catch {
-          return [...path, key];
-        }
-      }
+    } catch {
+      return wayTo(place);
     }
-    level = next;
   }
   return [];
+}
+
+function wayTo(step: Step): readonly (string | number)[] {
+  const path: (string | number)[] = [];
+  for (let { key, parent } = step; parent !== undefined; { key, parent } = parent) path.push(key);
+  return path.reverse();
 }

@@ -1,3 +1,4 @@
+import { toDraft07 } from './draft-07.js';
 import type { Result } from './issue.js';
 
 /** A schema in the form that libraries share: Standard Schema and Standard JSON Schema, version 1. */
@@ -30,7 +31,8 @@ export function makeStandardSchema<Value>(
 ): StandardSchema<Value> {
   const write = ({ target }: StandardJsonSchemaOptions): Record<string, unknown> => {
     if (target === 'draft-2020-12') return jsonSchema();
-    throw new Error(`the JSON Schema of this value is written in draft-2020-12, not in ${target}`);
+    if (target === 'draft-07') return toDraft07(jsonSchema());
+    throw new Error(`the JSON Schema is written in draft-2020-12 and draft-07, not in ${target}`);
   };
   return {
     '~standard': {
