@@ -193,10 +193,7 @@ export type Output =
   | {
       /** Never present here. */
       readonly packages?: never;
-      /**
-       * Never present here: a scope starts with "@", followed by lower-case letters, digits, "-", "_",
-       * "." or "~".
-       */
+      /** A scope starts with "@", followed by lower-case letters, digits, "-", "_", "." or "~". */
       readonly scope?: never;
       /**
        * The folder that gets `<name>/types`, `<name>/validators` and `<name>/fixtures`.
