@@ -68,9 +68,15 @@ async function checkAgainst(input: TypesInput, judge: TypeJudge): Promise<Check>
     { module: withoutExtension(workspace.entry(leaf)), expression: name },
     { module: `./${file}.js`, expression: judge.expression(name) },
   ]);
+  const theirError = errors.find(({ path }) => path.endsWith(`${file}.ts`));
+  if (theirError !== undefined) return skipCheck(title, `its output: ${theirError.message}`);
   const [ours, theirs] = types;
-  if (ours === undefined || theirs === undefined || errors.length > 0) {
-    return skipCheck(title, errors[0] ?? 'one of the types is not there');
+  const [error] = errors;
+  if (error !== undefined || ours === undefined || theirs === undefined) {
+    const why = 'our types do not compile';
+    return makeCheck(title, 0, [
+      { at: name, kind: 'disagreement', why, evidence: error?.message ?? 'no such type' },
+    ]);
   }
   const { places, differences } = compareTypes(checker, ours, theirs);
   const failed = differences.filter(({ kind }) => kind === 'disagreement').length;

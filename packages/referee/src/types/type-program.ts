@@ -8,12 +8,18 @@ export interface TypeSource {
   readonly expression: string;
 }
 
+/** One thing that does not compile. */
+export interface CompileError {
+  readonly path: string;
+  readonly message: string;
+}
+
 /** Two or more types in one program, comparable with one another. */
 export interface TypeProgram {
   readonly checker: ts.TypeChecker;
   readonly types: readonly ts.Type[];
   /** What the compiler has to say about the program. */
-  readonly errors: readonly string[];
+  readonly errors: readonly CompileError[];
 }
 
 const options: ts.CompilerOptions = {
@@ -52,6 +58,9 @@ export async function loadTypes(
   };
 }
 
-function showDiagnostic({ messageText, file }: ts.Diagnostic): string {
-  return `${file?.fileName ?? ''}: ${ts.flattenDiagnosticMessageText(messageText, '\n')}`;
+function showDiagnostic({ messageText, file }: ts.Diagnostic): CompileError {
+  return {
+    path: file?.fileName ?? '',
+    message: ts.flattenDiagnosticMessageText(messageText, '\n'),
+  };
 }

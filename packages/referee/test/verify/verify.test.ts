@@ -94,6 +94,20 @@ describe('output that is wrong is found out', () => {
       why: /^neither type is assignable/,
     },
     {
+      name: 'a type that does not compile',
+      from: 'Note { id: string;',
+      to: 'Note { id: Missing;',
+      judge: 'Note: types against openapi-typescript',
+      why: /^our types do not compile$/,
+    },
+    {
+      name: 'a type that is not there',
+      from: 'interface NoteInput',
+      to: 'interface NoteInputs',
+      judge: 'NoteInput: types against json-schema-to-typescript',
+      why: /^our types do not compile$/,
+    },
+    {
       name: 'a forgotten property',
       from: 'Note { id: string;',
       to: 'Note {',
