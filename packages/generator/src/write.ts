@@ -17,6 +17,8 @@ import type { GeneratedFile } from './package-files.js';
 export interface Output {
   readonly files: readonly GeneratedFile[];
   readonly folders: readonly string[];
+  /** With an error among them the files are not all there is to write, so none is written. */
+  readonly diagnostics?: readonly Diagnostic[];
 }
 
 /** What writing a file does, or would do, to the disk. */
@@ -62,6 +64,8 @@ export function check(output: Output): Comparison {
 
 /** Writes the output: either all of it is on disk afterwards, or the disk is as it was. */
 export function writeFiles(output: Output): Comparison {
+  const { diagnostics: earlier = [] } = output;
+  if (hasError(earlier)) return { changes: [], diagnostics: earlier };
   const comparison = check(output);
   if (hasError(comparison.diagnostics)) return comparison;
   const pending = comparison.changes.filter((change) => change.state !== 'unchanged');
