@@ -1,9 +1,10 @@
+import { makeCheck } from './checks/evidence.js';
 import { buildFixtures, checkFixtures } from './checks/fixtures.js';
 import { faceName, type LeafExports } from './checks/leaf-functions.js';
 import { checkTypes } from './checks/types.js';
 import { checkValidators } from './checks/validators.js';
 import { createJudge, faceDocument, type Face } from './judge.js';
-import type { Check, VerifyOptions, VerifyReport, VerifySchema } from './report.js';
+import type { Check, VerifyLeaf, VerifyOptions, VerifyReport, VerifySchema } from './report.js';
 import { reportText } from './report-text.js';
 import { openWorkspace, type Workspace } from './workspace.js';
 
@@ -35,8 +36,12 @@ async function* checkSchema(
   runs: number,
 ): AsyncGenerator<Check> {
   const { types, validators, fixtures } = schema.leaves;
-  const validatorExports = validators === undefined ? {} : await workspace.load(validators);
-  const fixtureExports = fixtures === undefined ? {} : await workspace.load(fixtures);
+  const loaded = await loadLeaves(schema, workspace);
+  if ('check' in loaded) {
+    yield loaded.check;
+    return;
+  }
+  const { validatorExports, fixtureExports } = loaded;
   for (const face of facesOf(schema, validatorExports, fixtureExports)) {
     const name = faceName(schema.name, face);
     const judge = createJudge(schema, face);
@@ -52,6 +57,29 @@ async function* checkSchema(
     if (fixtures !== undefined) yield checkFixtures(name, built, judge);
     if (types !== undefined)
       yield* await checkTypes({ name, face, schema, leaf: types, workspace });
+  }
+}
+
+/** What the leaves export, or the check that fails because one cannot be imported. */
+async function loadLeaves(
+  { name, leaves }: VerifySchema,
+  workspace: Workspace,
+): Promise<
+  | { readonly validatorExports: LeafExports; readonly fixtureExports: LeafExports }
+  | { readonly check: Check }
+> {
+  const load = async (leaf: VerifyLeaf | undefined): Promise<LeafExports> =>
+    leaf === undefined ? {} : workspace.load(leaf);
+  try {
+    return {
+      validatorExports: await load(leaves.validators),
+      fixtureExports: await load(leaves.fixtures),
+    };
+  } catch (error) {
+    const why = 'the output cannot be imported';
+    const evidence = error instanceof Error ? error.message : String(error);
+    const difference = { at: name, kind: 'disagreement', why, evidence } as const;
+    return { check: makeCheck(`${name}: the output as modules`, 0, [difference]) };
   }
 }
 

@@ -33,21 +33,29 @@ export function checkValidators(input: ValidatorsInput): Check {
   const is = findFunction(exports, `is${name}`);
   const validate = findFunction(exports, `validate${name}`);
   if (is === undefined || validate === undefined) {
-    return skipCheck(title, `the output has no is${name} and validate${name}`);
+    const why = `the output has no is${name} and validate${name}`;
+    return makeCheck(title, 0, [{ at: name, kind: 'disagreement', why, evidence: '' }]);
   }
   const all = [...values, ...mutate(values, runs * 10, 1)];
-  const differences = all.flatMap((value): Difference[] => {
+  const compare = (value: unknown): readonly Difference[] => {
     const accepted = is(value);
     const issues = readIssues(validate(value));
     if (accepted !== (issues.length === 0)) {
       const why = `is${name} says ${String(accepted)}, validate${name} has ${issues.length} issues`;
-      return [
-        { at: issues[0]?.pointer ?? '', kind: 'disagreement', why, evidence: showValue(value) },
-      ];
+      const at = issues[0]?.pointer ?? '';
+      return [{ at, kind: 'disagreement', why, evidence: showValue(value) }];
     }
     const errors = judge.errors(value);
     if (accepted === (errors.length === 0)) return [];
     return [accepted ? looser(value, errors) : stricter(value, issues)];
+  };
+  const differences = all.flatMap((value): readonly Difference[] => {
+    try {
+      return compare(value);
+    } catch (error) {
+      const why = `a verdict throws: ${error instanceof Error ? error.message : String(error)}`;
+      return [{ at: '', kind: 'disagreement', why, evidence: showValue(value) }];
+    }
   });
   return makeCheck(title, all.length - differences.length, differences);
 }

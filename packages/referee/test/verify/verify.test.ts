@@ -66,6 +66,27 @@ describe('output that is wrong is found out', () => {
       why: /^isNoteInput says false, validateNoteInput has 0 issues$/,
     },
     {
+      name: 'a validator that throws',
+      from: '/^[A-Z]+$/u.test(kind)',
+      to: 'kind.missing.length > 0',
+      judge: 'Note: validators against ajv',
+      why: /^a verdict throws: Cannot read properties of undefined/,
+    },
+    {
+      name: 'a validator that is not there',
+      from: 'function isNote(',
+      to: 'function isNotes(',
+      judge: 'Note: validators against ajv',
+      why: /^the output has no isNote and validateNote$|^a verdict throws: isNote is not defined/,
+    },
+    {
+      name: 'a module that cannot be imported',
+      from: 'const own =',
+      to: "export * from './missing.js';\nconst own =",
+      judge: 'Note: the output as modules',
+      why: /^the output cannot be imported$/,
+    },
+    {
       name: 'an invalid fixture among the valid',
       from: "text: 'é',",
       to: "text: 'é'.repeat(seed),",
