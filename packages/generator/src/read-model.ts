@@ -3,7 +3,7 @@ import { hasError } from './diagnostics/diagnostic.js';
 import { hasTwoFaces, splitFaces } from './model/faces.js';
 import type { Model } from './model/model.js';
 import { normalize } from './normalize/normalize.js';
-import { defaultDialect, dialectNamed } from './read/dialects.js';
+import { defaultDialect, dialectNamed, dialectNames } from './read/dialects.js';
 import { loadFile, loadText } from './read/load.js';
 import { locateDiagnostics } from './read/locate.js';
 import { resolveReferences } from './read/resolve.js';
@@ -21,7 +21,7 @@ export interface ReadOptions {
   readonly faces?: boolean;
   /** Whether our own `x-` keywords are rules; they are by default. */
   readonly ownKeywords?: boolean;
-  /** The dialect of a schema without `$schema`: `2020-12` (the default) or `draft-07`. */
+  /** The dialect of a schema without `$schema`: `2020-12` (the default), `2019-09`, `draft-07`, `draft-06` or `draft-04`. */
   readonly dialect?: string;
 }
 
@@ -102,6 +102,6 @@ function unknownDialect(name: string): Diagnostic {
     code: 'unknown-dialect',
     severity: 'error',
     message: `The dialect ${JSON.stringify(name)} is not known.`,
-    help: 'Known are 2020-12 and draft-07.',
+    help: `Known are ${dialectNames.join(', ')}.`,
   };
 }

@@ -93,7 +93,8 @@ export const explanations = {
   // Understanding schemas.
   'unknown-dialect': {
     title: 'The dialect of a schema is not known',
-    cause: '$schema names a metaschema that is neither 2020-12 nor draft-07 and was not supplied.',
+    cause:
+      '$schema names a metaschema that is of no known draft (04, 06, 07, 2019-09, 2020-12) and was not supplied.',
     fix: 'Correct $schema, or list the metaschema under references. Nothing is fetched from the network.',
   },
   'unknown-keyword': {

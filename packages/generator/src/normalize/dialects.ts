@@ -1,76 +1,70 @@
 import type { Dialect } from '../read/dialects.js';
-import type { KeywordReader, Keywords } from './context.js';
-import { anyKeywords } from './keywords/any.js';
-import {
-  arrayKeywords,
-  arrayLimits,
-  olderArrayKeywords,
-  unevaluatedItemsKeywords,
-} from './keywords/array.js';
-import { composeKeywords } from './keywords/compose.js';
+import type { Keywords } from './context.js';
+import { anyKeywords, constantKeywords } from './keywords/any.js';
+import { olderArrayKeywords, olderArrayLimits } from './keywords/array.js';
+import { composeKeywords, conditionKeywords } from './keywords/compose.js';
 import { docsKeywords } from './keywords/docs.js';
-import { numberKeywords } from './keywords/number.js';
+import { draft04NumberKeywords, numberKeywords } from './keywords/number.js';
 import {
   dependenciesKeywords,
-  dependentRequiredKeywords,
-  dependentSchemasKeywords,
   objectKeywords,
   objectLimits,
-  unevaluatedPropertiesKeywords,
+  propertyNamesKeywords,
 } from './keywords/object.js';
 import { ownKeywords } from './keywords/own.js';
-import { coreKeywords, olderCoreKeywords } from './keywords/reference.js';
+import { commentKeywords, olderCoreKeywords } from './keywords/reference.js';
 import { contentKeywords, formatKeywords, stringKeywords } from './keywords/string.js';
+import {
+  type Entry,
+  type Vocabulary,
+  vocabularies201909,
+  vocabularies202012,
+} from './vocabularies.js';
 
-type Entry = readonly [string, KeywordReader];
-
-/** Keywords that stand and fall together: a custom metaschema may leave a vocabulary out. */
-interface Vocabulary {
-  readonly name: string;
-  readonly entries: readonly Entry[];
-}
-
-const vocabularies202012: readonly Vocabulary[] = [
-  { name: 'core', entries: coreKeywords },
-  {
-    name: 'applicator',
-    entries: [...arrayKeywords, ...objectKeywords, ...dependentSchemasKeywords, ...composeKeywords],
-  },
-  {
-    name: 'unevaluated',
-    entries: [...unevaluatedItemsKeywords, ...unevaluatedPropertiesKeywords],
-  },
-  {
-    name: 'validation',
-    entries: [
-      ...anyKeywords,
-      ...numberKeywords,
-      ...stringKeywords,
-      ...arrayLimits,
-      ...objectLimits,
-      ...dependentRequiredKeywords,
-    ],
-  },
-  { name: 'meta-data', entries: docsKeywords },
-  { name: 'format-annotation', entries: formatKeywords },
-  { name: 'format-assertion', entries: formatKeywords },
-  { name: 'content', entries: contentKeywords },
-];
-
-const draft07: readonly Entry[] = [
-  ...olderCoreKeywords,
+const sinceDraft04: readonly Entry[] = [
   ...anyKeywords,
-  ...numberKeywords,
   ...stringKeywords,
   ...formatKeywords,
-  ...contentKeywords.filter(([keyword]) => keyword !== 'contentSchema'),
+  ...olderArrayLimits,
   ...olderArrayKeywords,
   ...objectLimits,
   ...objectKeywords,
   ...dependenciesKeywords,
   ...composeKeywords,
-  ...docsKeywords.filter(([keyword]) => keyword !== 'deprecated'),
 ];
+
+const draft04: readonly Entry[] = [
+  ...olderCoreKeywords('id'),
+  ...without(sinceDraft04, 'contains'),
+  ...draft04NumberKeywords,
+  // `readOnly` was a keyword of hyper-schema at that time.
+  ...without(docsKeywords, 'examples', 'writeOnly', 'deprecated'),
+];
+
+const sinceDraft06: readonly Entry[] = [
+  ...olderCoreKeywords('$id'),
+  ...sinceDraft04,
+  ...constantKeywords,
+  ...numberKeywords,
+  ...propertyNamesKeywords,
+];
+
+const draft06: readonly Entry[] = [
+  ...sinceDraft06,
+  ...without(docsKeywords, 'writeOnly', 'deprecated'),
+];
+
+const draft07: readonly Entry[] = [
+  ...sinceDraft06,
+  ...commentKeywords,
+  ...conditionKeywords,
+  ...without(contentKeywords, 'contentSchema'),
+  ...without(docsKeywords, 'deprecated'),
+];
+
+function without(entries: readonly Entry[], ...keywords: readonly string[]): readonly Entry[] {
+  return entries.filter(([keyword]) => !keywords.includes(keyword));
+}
 
 /** The readers of all keywords that a dialect has. */
 export function keywordsOf(dialect: Dialect, own: boolean): Keywords {
@@ -79,26 +73,40 @@ export function keywordsOf(dialect: Dialect, own: boolean): Keywords {
 
 function standardKeywords(dialect: Dialect): readonly Entry[] {
   switch (dialect.name) {
+    case 'draft-04':
+      return draft04;
+    case 'draft-06':
+      return draft06;
     case 'draft-07':
       return draft07;
-    case '2020-12': {
-      const { vocabularies } = dialect;
-      return vocabularies202012
-        .filter(({ name }) => vocabularies?.some((uri) => uri.endsWith(`/${name}`)) ?? true)
-        .flatMap(({ entries }) => entries);
-    }
+    case '2019-09':
+      return inForce(vocabularies201909, dialect);
+    case '2020-12':
+      return inForce(vocabularies202012, dialect);
   }
 }
 
+function inForce(known: readonly Vocabulary[], { vocabularies }: Dialect): readonly Entry[] {
+  const named = vocabularies && [...vocabularies.keys()];
+  return known
+    .filter(({ name }) => named?.some((uri) => uri.endsWith(`/${name}`)) ?? true)
+    .flatMap(({ entries }) => entries);
+}
+
 /** Whether the dialect itself makes `format` a rule. */
-export function assertsFormats(dialect: Dialect): boolean {
-  return dialect.vocabularies?.some((uri) => uri.endsWith('/format-assertion')) ?? false;
+export function assertsFormats({ vocabularies }: Dialect): boolean {
+  return [...(vocabularies ?? [])].some(
+    ([uri, required]) =>
+      uri.endsWith('/format-assertion') || (required && uri.endsWith('/vocab/format')),
+  );
 }
 
 /** Every keyword of any dialect, and those of OpenAPI that are known not to be mistakes. */
 export const keywordsOfAnyDialect: ReadonlySet<string> = new Set([
-  ...vocabularies202012.flatMap(({ entries }) => entries.map(([keyword]) => keyword)),
-  ...draft07.map(([keyword]) => keyword),
-  ...['id', '$recursiveRef', '$recursiveAnchor', 'divisibleBy', 'extends', 'disallow'],
+  ...[...vocabularies201909, ...vocabularies202012].flatMap(({ entries }) =>
+    entries.map(([keyword]) => keyword),
+  ),
+  ...[...draft04, ...draft07].map(([keyword]) => keyword),
+  ...['divisibleBy', 'extends', 'disallow'],
   ...['nullable', 'example', 'discriminator', 'xml', 'externalDocs'],
 ]);

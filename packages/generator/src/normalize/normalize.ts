@@ -56,7 +56,9 @@ export function normalize(
   const candidates = [...schemas].map(([id, schema]): Named => {
     const origin = places.get(id)?.place ?? documents.root;
     const source = documents.schemas.get(placeKey(origin));
-    const identifier = isJsonObject(source?.value) ? source.value['$id'] : undefined;
+    const identifier = isJsonObject(source?.value)
+      ? source.value[source.resource.dialect.idKeyword]
+      : undefined;
     return {
       origin,
       ...(schema.docs.title !== undefined && { title: schema.docs.title }),

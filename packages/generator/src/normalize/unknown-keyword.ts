@@ -15,8 +15,7 @@ export function unknownKeyword(
 ): Diagnostic | undefined {
   const at = { uri: place.uri, pointer: childPointer(place.pointer, keyword) };
   if (keywordsOfAnyDialect.has(keyword)) {
-    const silent = keyword === 'example' || keyword === 'xml' || keyword === 'externalDocs';
-    return silent ? undefined : foreignKeyword(keyword, at, dialect);
+    return silent.has(keyword) ? undefined : foreignKeyword(keyword, at, dialect);
   }
   const own = keyword.startsWith('x-');
   // Everything short is close to `not` and `if`: a note, an index.
@@ -53,16 +52,22 @@ function foreignKeyword(
   };
 }
 
+/** What says nothing of values in any dialect. */
+const silent: ReadonlySet<string> = new Set(['$comment', 'example', 'xml', 'externalDocs']);
+
 const successors: ReadonlyMap<string, string> = new Map([
   ['id', '$id'],
+  ['$id', 'id'],
+  ['const', 'an enum of one value'],
   ['additionalItems', 'prefixItems and items'],
-  ['dependencies', 'dependentRequired and dependentSchemas'],
   ['dependentRequired', 'dependencies'],
   ['dependentSchemas', 'dependencies'],
   ['prefixItems', 'items with a list of schemas'],
   ['nullable', 'a type list with "null"'],
   ['$recursiveRef', '$dynamicRef'],
   ['$recursiveAnchor', '$dynamicAnchor'],
+  ['$dynamicRef', '$recursiveRef'],
+  ['$dynamicAnchor', '$recursiveAnchor'],
 ]);
 
 /** A short word is close to many others by chance. */

@@ -8,76 +8,126 @@ export type Holding =
   /** Schemas or lists of names by property: `dependencies`. */
   | 'map of schemas or names';
 
+/** A keyword whose value leads to another schema. */
+export type ReferenceKeyword = '$ref' | '$dynamicRef' | '$recursiveRef';
+
 /** What has to be known of a dialect to find its schemas, names and references. */
 export interface Dialect {
-  readonly name: '2020-12' | 'draft-07';
+  readonly name: 'draft-04' | 'draft-06' | 'draft-07' | '2019-09' | '2020-12';
   readonly uri: string;
   readonly idKeyword: '$id' | 'id';
   /** Up to draft-07, `"$id": "#name"` is an anchor. */
   readonly fragmentIds: boolean;
   readonly anchorKeywords: readonly ('$anchor' | '$dynamicAnchor')[];
+  readonly referenceKeywords: readonly ReferenceKeyword[];
   /** Up to draft-07, everything beside `$ref` is ignored. */
   readonly referenceHidesSiblings: boolean;
   readonly holdings: ReadonlyMap<string, Holding>;
-  /** The vocabularies in force; absent means all but the assertion of formats. */
-  readonly vocabularies?: readonly string[];
+  /** The vocabularies in force, and whether each must be understood; absent means those of the dialect itself. */
+  readonly vocabularies?: ReadonlyMap<string, boolean>;
 }
 
-const common: readonly (readonly [string, Holding])[] = [
-  ['$defs', 'map'],
+type Entries = readonly (readonly [string, Holding])[];
+
+const sinceDraft04: Entries = [
   ['definitions', 'map'],
+  // No keyword up to draft-07, but a place that references often lead to.
+  ['$defs', 'map'],
   ['properties', 'map'],
   ['patternProperties', 'map'],
   ['additionalProperties', 'schema'],
-  ['propertyNames', 'schema'],
-  ['contains', 'schema'],
   ['allOf', 'list'],
   ['anyOf', 'list'],
   ['oneOf', 'list'],
   ['not', 'schema'],
+  // Split into two keywords in 2019-09, which keeps the old one for compatibility.
+  ['dependencies', 'map of schemas or names'],
+];
+
+const sinceDraft06: Entries = [
+  ...sinceDraft04,
+  ['propertyNames', 'schema'],
+  ['contains', 'schema'],
+];
+
+const sinceDraft07: Entries = [
+  ...sinceDraft06,
   ['if', 'schema'],
   ['then', 'schema'],
   ['else', 'schema'],
 ];
 
-const draft202012: Dialect = {
-  name: '2020-12',
-  uri: 'https://json-schema.org/draft/2020-12/schema',
-  idKeyword: '$id',
-  fragmentIds: false,
-  anchorKeywords: ['$anchor', '$dynamicAnchor'],
-  referenceHidesSiblings: false,
-  holdings: new Map<string, Holding>([
-    ...common,
-    ['prefixItems', 'list'],
-    ['items', 'schema'],
-    ['unevaluatedItems', 'schema'],
-    ['unevaluatedProperties', 'schema'],
-    ['dependentSchemas', 'map'],
-    ['contentSchema', 'schema'],
-  ]),
-};
+const since201909: Entries = [
+  ...sinceDraft07,
+  ['unevaluatedItems', 'schema'],
+  ['unevaluatedProperties', 'schema'],
+  ['dependentSchemas', 'map'],
+  ['contentSchema', 'schema'],
+];
 
-const draft07: Dialect = {
-  name: 'draft-07',
-  uri: 'http://json-schema.org/draft-07/schema#',
+const itemsUpTo201909: Entries = [
+  ['items', 'schema or list'],
+  ['additionalItems', 'schema'],
+];
+
+const older = {
   idKeyword: '$id',
   fragmentIds: true,
   anchorKeywords: [],
+  referenceKeywords: ['$ref'],
   referenceHidesSiblings: true,
-  holdings: new Map<string, Holding>([
-    ...common,
-    ['items', 'schema or list'],
-    ['additionalItems', 'schema'],
-    ['dependencies', 'map of schemas or names'],
-  ]),
+} as const;
+
+const draft04: Dialect = {
+  ...older,
+  name: 'draft-04',
+  uri: 'http://json-schema.org/draft-04/schema#',
+  idKeyword: 'id',
+  holdings: new Map([...sinceDraft04, ...itemsUpTo201909]),
+};
+
+const draft06: Dialect = {
+  ...older,
+  name: 'draft-06',
+  uri: 'http://json-schema.org/draft-06/schema#',
+  holdings: new Map([...sinceDraft06, ...itemsUpTo201909]),
+};
+
+const draft07: Dialect = {
+  ...older,
+  name: 'draft-07',
+  uri: 'http://json-schema.org/draft-07/schema#',
+  holdings: new Map([...sinceDraft07, ...itemsUpTo201909]),
+};
+
+const draft201909: Dialect = {
+  name: '2019-09',
+  uri: 'https://json-schema.org/draft/2019-09/schema',
+  idKeyword: '$id',
+  fragmentIds: false,
+  anchorKeywords: ['$anchor'],
+  referenceKeywords: ['$ref', '$recursiveRef'],
+  referenceHidesSiblings: false,
+  holdings: new Map([...since201909, ...itemsUpTo201909]),
+};
+
+const draft202012: Dialect = {
+  ...draft201909,
+  name: '2020-12',
+  uri: 'https://json-schema.org/draft/2020-12/schema',
+  anchorKeywords: ['$anchor', '$dynamicAnchor'],
+  referenceKeywords: ['$ref', '$dynamicRef'],
+  holdings: new Map([...since201909, ['prefixItems', 'list'], ['items', 'schema']]),
 };
 
 /** The dialect of a schema that names none. */
 export const defaultDialect = draft202012;
 
 /** The dialects that can be read. */
-const dialects: readonly Dialect[] = [draft202012, draft07];
+const dialects: readonly Dialect[] = [draft202012, draft201909, draft07, draft06, draft04];
+
+/** The short names of the dialects that can be read, for messages. */
+export const dialectNames: readonly string[] = dialects.map(({ name }) => name);
 
 /** The dialect that a `$schema` or a short name like `draft-07` stands for. */
 export function dialectNamed(text: string): Dialect | undefined {

@@ -11,7 +11,7 @@ export interface Documents {
   readonly schemas: ReadonlyMap<string, SchemaSource>;
   /** Where references lead, by the `placeKey` of the keyword; dangling ones are missing. */
   readonly references: ReadonlyMap<string, Place>;
-  /** The anchor's name for each `$dynamicRef` whose target depends on the way to it. */
+  /** The anchor's name for each `$dynamicRef` or `$recursiveRef` whose target depends on the way to it. */
   readonly dynamicReferences: ReadonlyMap<string, string>;
 }
 
@@ -37,6 +37,9 @@ export interface Anchor {
   readonly place: Place;
   readonly dynamic: boolean;
 }
+
+/** The name under which `"$recursiveAnchor": true` is kept: no written anchor is empty. */
+export const recursiveAnchor = '';
 
 /** One string for a place. */
 export function placeKey(place: Place): string {

@@ -4,9 +4,16 @@ import { isJsonObject, type Json } from '../model/json.js';
 import type { Place } from '../model/model.js';
 import { childPointer, pointerTokens } from '../model/pointer.js';
 import { type Dialect, dialectNamed } from './dialects.js';
-import { type Documents, isSchemaValue, placeKey, type Resource } from './documents.js';
-import { type Index, indexDocument, indexSchema, type OpenReference } from './index-schemas.js';
+import {
+  type Documents,
+  isSchemaValue,
+  placeKey,
+  recursiveAnchor,
+  type Resource,
+} from './documents.js';
+import { indexDocument, indexSchema } from './index-schemas.js';
 import { fileInside, loadFile } from './load.js';
+import type { Index, OpenReference } from './schema-index.js';
 import type { SourceDocument } from './source.js';
 import { decodeFragment, hasScheme, resolveUri } from './uri.js';
 
@@ -63,12 +70,16 @@ function dialectOfMetaschema(
   const plain = uri.replace(/#$/, '');
   for (const { value, base } of documents) {
     if (!isJsonObject(value)) continue;
-    if (base !== plain && value['$id'] !== plain && value['$id'] !== uri) continue;
+    const names = [base, value['$id'], value['id']];
+    if (!names.includes(plain) && !names.includes(uri)) continue;
     const parent =
       typeof value['$schema'] === 'string' ? dialectNamed(value['$schema']) : undefined;
     const { $vocabulary: vocabulary } = value;
     if (parent === undefined || !isJsonObject(vocabulary)) return parent;
-    return { ...parent, vocabularies: Object.keys(vocabulary) };
+    const required = new Map(
+      Object.entries(vocabulary).map(([name, flag]) => [name, flag === true]),
+    );
+    return { ...parent, vocabularies: required };
   }
   return undefined;
 }
@@ -95,11 +106,13 @@ async function follow(
       return { place: anchor.place, ...(dynamic && { dynamic: fragment }) };
     }
     return dangling(reference, index, `there is no anchor ${JSON.stringify(fragment)}`, fragment, [
-      ...resource.anchors.keys(),
+      ...[...resource.anchors.keys()].filter((name) => name !== recursiveAnchor),
     ]);
   }
   const place = followPointer(reference, resource, fragment, index);
-  return place && { place };
+  const recursive =
+    keyword === '$recursiveRef' && fragment === '' && resource.anchors.has(recursiveAnchor);
+  return place && { place, ...(recursive && { dynamic: recursiveAnchor }) };
 }
 
 /** Where a reference leads, and the dynamic anchor that may lead elsewhere. */

@@ -2,21 +2,16 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { check } from '../../src/model/check.js';
 import { readModel } from '../../src/read-model.js';
-import { hasSuite, suiteDocuments, suiteFiles } from './suite.js';
+import { drafts, hasSuite, suiteDocuments, suiteFiles } from './suite.js';
 
 const known = JSON.parse(
   readFileSync(new URL('known-failures.json', import.meta.url), 'utf8'),
 ) as Readonly<Record<string, readonly string[]>>;
 
-const drafts = [
-  ['draft2020-12', '2020-12', 1299],
-  ['draft7', 'draft-07', 927],
-] as const;
-
 describe.skipIf(!hasSuite)(
   'the official suite (skipped where ../shared/json-schema-test-suite is missing)',
   () => {
-    for (const [folder, dialect, total] of drafts) {
+    for (const { folder, dialect, total } of drafts) {
       test(`${folder}: all required tests but the known failures`, async () => {
         const references = suiteDocuments(folder);
         const failures: string[] = [];

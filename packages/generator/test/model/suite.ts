@@ -16,6 +16,15 @@ export interface Group {
   }[];
 }
 
+/** The drafts of the suite: their folders, the dialect of a schema that names none, and the number of required tests. */
+export const drafts = [
+  { folder: 'draft4', dialect: 'draft-04', total: 618 },
+  { folder: 'draft6', dialect: 'draft-06', total: 839 },
+  { folder: 'draft7', dialect: 'draft-07', total: 927 },
+  { folder: 'draft2019-09', dialect: '2019-09', total: 1259 },
+  { folder: 'draft2020-12', dialect: '2020-12', total: 1299 },
+] as const;
+
 const shared =
   process.env['TREFOIL_SHARED'] ?? fileURLToPath(new URL('../../../../../shared', import.meta.url));
 const suite = join(shared, 'json-schema-test-suite');
@@ -52,23 +61,24 @@ export function suiteDocuments(draft: string): readonly SourceText[] {
 
 function metaschemas(): readonly SourceText[] {
   const require = createRequire(import.meta.url);
-  const parts = [
-    'core',
-    'applicator',
-    'unevaluated',
-    'validation',
-    'meta-data',
-    'format-annotation',
-    'content',
-  ];
+  const parts = ['core', 'applicator', 'validation', 'meta-data', 'content'];
   const files = [
-    'json-schema-draft-07.json',
-    'json-schema-2020-12/schema.json',
-    ...parts.map((part) => `json-schema-2020-12/meta/${part}.json`),
+    'ajv-draft-04/dist/refs/json-schema-draft-04.json',
+    'ajv/dist/refs/json-schema-draft-06.json',
+    'ajv/dist/refs/json-schema-draft-07.json',
+    'ajv/dist/refs/json-schema-2019-09/schema.json',
+    ...[...parts, 'format'].map((part) => `ajv/dist/refs/json-schema-2019-09/meta/${part}.json`),
+    'ajv/dist/refs/json-schema-2020-12/schema.json',
+    ...[...parts, 'unevaluated', 'format-annotation'].map(
+      (part) => `ajv/dist/refs/json-schema-2020-12/meta/${part}.json`,
+    ),
   ];
   return files.map((file) => {
-    const value = readJson(require.resolve(`ajv/dist/refs/${file}`)) as { readonly $id: string };
-    return { uri: value.$id, value };
+    const value = readJson(require.resolve(file)) as {
+      readonly $id?: string;
+      readonly id?: string;
+    };
+    return { uri: value.$id ?? value.id ?? file, value };
   });
 }
 

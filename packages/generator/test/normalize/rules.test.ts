@@ -124,7 +124,7 @@ describe('draft-07', () => {
       },
     ],
     [{ items: false, additionalItems: true }, { array: { items: false } }],
-    [{ contains: false }, { array: { contains: { schema: false, min: 1, evaluates: true } } }],
+    [{ contains: false }, { array: { contains: { schema: false, min: 1, evaluates: false } } }],
     [
       { dependencies: { a: ['b'], c: { type: 'object' } } },
       {

@@ -62,5 +62,9 @@ export function isFinite(value: Json): boolean {
 export const anyKeywords: readonly (readonly [string, KeywordReader])[] = [
   ['type', type],
   ['enum', enumeration],
+];
+
+/** `const`, new in draft-06. */
+export const constantKeywords: readonly (readonly [string, KeywordReader])[] = [
   ['const', constant],
 ];

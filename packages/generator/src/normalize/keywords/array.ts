@@ -46,7 +46,8 @@ const contains: KeywordReader = (value, context) => {
     const count = Object.hasOwn(context.schema, keyword) ? context.schema[keyword] : undefined;
     return typeof count === 'number' ? count : otherwise;
   };
-  const counted = context.dialect.name !== 'draft-07';
+  const { dialect } = context;
+  const counted = dialect.name === '2020-12' || dialect.name === '2019-09';
   const max = counted ? read('maxContains', undefined) : undefined;
   return {
     array: {
@@ -54,7 +55,7 @@ const contains: KeywordReader = (value, context) => {
         schema: context.child(value),
         min: (counted ? read('minContains', 1) : undefined) ?? 1,
         ...(max !== undefined && { max }),
-        evaluates: true,
+        evaluates: dialect.name === '2020-12',
       },
     },
   };
@@ -66,33 +67,35 @@ const containsLimit: KeywordReader = (value, context) => {
   return undefined;
 };
 
-const limits: readonly (readonly [string, KeywordReader])[] = [
+type Entry = readonly [string, KeywordReader];
+
+/** Rules for arrays that apply no schema. */
+export const olderArrayLimits: readonly Entry[] = [
   ['minItems', limit('minItems')],
   ['maxItems', limit('maxItems')],
   ['uniqueItems', uniqueItems],
 ];
 
-/** Rules for arrays that look at no item with a schema. */
-export const arrayLimits: typeof limits = [
-  ...limits,
+/** Rules for arrays that apply no schema, since 2019-09. */
+export const arrayLimits: readonly Entry[] = [
+  ...olderArrayLimits,
   ['minContains', containsLimit],
   ['maxContains', containsLimit],
 ];
 
 /** Rules that apply schemas to items. */
-export const arrayKeywords: typeof limits = [
+export const arrayKeywords: readonly Entry[] = [
   ['prefixItems', prefixItems],
   ['items', items],
   ['contains', contains],
 ];
 
-/** What counts the items that nothing else looked at. */
-export const unevaluatedItemsKeywords: typeof limits = [['unevaluatedItems', unevaluatedItems]];
-
-/** The rules for arrays of draft-07. */
-export const olderArrayKeywords: typeof limits = [
-  ...limits,
+/** Rules that apply schemas to items, up to 2019-09. */
+export const olderArrayKeywords: readonly Entry[] = [
   ['items', itemsOrPrefix],
   ['additionalItems', additionalItems],
   ['contains', contains],
 ];
+
+/** What counts the items that nothing else looked at. */
+export const unevaluatedItemsKeywords: readonly Entry[] = [['unevaluatedItems', unevaluatedItems]];

@@ -39,6 +39,10 @@ export const composeKeywords: readonly (readonly [string, KeywordReader])[] = [
   ['anyOf', list('anyOf')],
   ['oneOf', list('oneOf')],
   ['not', not],
+];
+
+/** `if` with its branches, new in draft-07. */
+export const conditionKeywords: readonly (readonly [string, KeywordReader])[] = [
   ['if', when],
   ['then', branch],
   ['else', branch],

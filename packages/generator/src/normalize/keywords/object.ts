@@ -1,6 +1,8 @@
 import type { Json } from '../../model/json.js';
+import { acceptAll } from '../../model/make.js';
 import type { DependentRequired, PatternProperty, Property } from '../../model/model.js';
 import type { KeywordContext, KeywordReader } from '../context.js';
+import { addPart } from '../part.js';
 import { countOf, namesOf, objectOf, patternOf } from './values.js';
 
 const limit =
@@ -62,14 +64,14 @@ function dependentNames(
   });
 }
 
-/** One keyword up to draft-07, two since. */
+/** One keyword up to draft-07, two since, which keep the one for compatibility. */
 const dependencies: KeywordReader = (value, context) => {
   const record = objectOf(value, context);
   if (record === undefined) return undefined;
   const entries = Object.entries(record);
   const lists = entries.filter(([, dependency]) => Array.isArray(dependency));
   const schemas = entries.filter(([, dependency]) => !Array.isArray(dependency));
-  return {
+  const part = {
     object: {
       ...(lists.length > 0 && { dependentRequired: dependentNames(lists, context) }),
       ...(schemas.length > 0 && {
@@ -81,6 +83,10 @@ const dependencies: KeywordReader = (value, context) => {
     },
     origin: { dependentRequired: 'dependencies', dependentSchemas: 'dependencies' },
   };
+  const successors = ['dependentRequired', 'dependentSchemas'];
+  return successors.some((keyword) => Object.hasOwn(context.schema, keyword))
+    ? { allOf: [addPart(acceptAll(context.place), part)] }
+    : part;
 };
 
 type Entry = readonly [string, KeywordReader];
@@ -97,13 +103,15 @@ export const dependentRequiredKeywords: readonly Entry[] = [
   ['dependentRequired', dependentRequired],
 ];
 
-/** Rules that apply schemas to properties and their names. */
+/** Rules that apply schemas to properties. */
 export const objectKeywords: readonly Entry[] = [
   ['properties', properties('properties')],
   ['patternProperties', patternProperties],
   ['additionalProperties', single('additionalProperties')],
-  ['propertyNames', single('propertyNames')],
 ];
+
+/** `propertyNames`, new in draft-06. */
+export const propertyNamesKeywords: readonly Entry[] = [['propertyNames', single('propertyNames')]];
 
 /** `dependentSchemas`, new in 2019-09. */
 export const dependentSchemasKeywords: readonly Entry[] = [
@@ -115,5 +123,5 @@ export const unevaluatedPropertiesKeywords: readonly Entry[] = [
   ['unevaluatedProperties', single('unevaluatedProperties')],
 ];
 
-/** `dependencies`, up to draft-07. */
+/** `dependencies`, which each dialect can read. */
 export const dependenciesKeywords: readonly Entry[] = [['dependencies', dependencies]];

@@ -1,5 +1,5 @@
 import type { KeywordReader } from '../context.js';
-import { textOf } from './values.js';
+import { flagOf, textOf } from './values.js';
 
 const reference: KeywordReader = (value, context) => {
   if (textOf(value, context) === undefined) return undefined;
@@ -18,24 +18,47 @@ const definitions: KeywordReader = (value, context) =>
     ? undefined
     : context.invalid('an object of schemas');
 
+/** Only the start of the schema can be meant; which one, is found on the way. */
+const recursiveReference: KeywordReader = (value, context) =>
+  value === '#' ? reference(value, context) : context.invalid('"#"');
+
+const flag: KeywordReader = (value, context) => {
+  flagOf(value, context);
+  return undefined;
+};
+
 type Entry = readonly [string, KeywordReader];
 
-/** Names, references and places for definitions, up to draft-07. */
-export const olderCoreKeywords: readonly Entry[] = [
+/** Names, references and places for definitions, up to draft-07, where `$id` was called `id` at first. */
+export const olderCoreKeywords = (id: 'id' | '$id'): readonly Entry[] => [
   ['$schema', text],
-  ['$id', text],
+  [id, text],
   ['$ref', reference],
-  ['$comment', text],
   ['definitions', definitions],
-  // Not a keyword of draft-07, but a place that references often lead to.
+  // No keyword up to draft-07, but a place that references often lead to.
   ['$defs', definitions],
 ];
 
-/** Names, references and places for definitions, since 2019-09. */
-export const coreKeywords: readonly Entry[] = [
-  ...olderCoreKeywords,
+/** `$comment`, new in draft-07. */
+export const commentKeywords: readonly Entry[] = [['$comment', text]];
+
+const coreSince201909: readonly Entry[] = [
+  ...olderCoreKeywords('$id'),
+  ...commentKeywords,
   ['$anchor', text],
+  ['$vocabulary', definitions],
+];
+
+/** Names, references and places for definitions in 2019-09. */
+export const core201909Keywords: readonly Entry[] = [
+  ...coreSince201909,
+  ['$recursiveRef', recursiveReference],
+  ['$recursiveAnchor', flag],
+];
+
+/** Names, references and places for definitions since 2020-12. */
+export const coreKeywords: readonly Entry[] = [
+  ...coreSince201909,
   ['$dynamicAnchor', text],
   ['$dynamicRef', reference],
-  ['$vocabulary', definitions],
 ];

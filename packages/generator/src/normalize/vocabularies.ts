@@ -1,0 +1,80 @@
+import type { KeywordReader } from './context.js';
+import { anyKeywords, constantKeywords } from './keywords/any.js';
+import {
+  arrayKeywords,
+  arrayLimits,
+  olderArrayKeywords,
+  unevaluatedItemsKeywords,
+} from './keywords/array.js';
+import { composeKeywords, conditionKeywords } from './keywords/compose.js';
+import { docsKeywords } from './keywords/docs.js';
+import { numberKeywords } from './keywords/number.js';
+import {
+  dependenciesKeywords,
+  dependentRequiredKeywords,
+  dependentSchemasKeywords,
+  objectKeywords,
+  objectLimits,
+  propertyNamesKeywords,
+  unevaluatedPropertiesKeywords,
+} from './keywords/object.js';
+import { core201909Keywords, coreKeywords } from './keywords/reference.js';
+import { contentKeywords, formatKeywords, stringKeywords } from './keywords/string.js';
+
+/** A keyword and its reader. */
+export type Entry = readonly [string, KeywordReader];
+
+/** Keywords that stand and fall together: a custom metaschema may leave a vocabulary out. */
+export interface Vocabulary {
+  readonly name: string;
+  readonly entries: readonly Entry[];
+}
+
+const applicators: readonly Entry[] = [
+  ...objectKeywords,
+  ...propertyNamesKeywords,
+  ...dependentSchemasKeywords,
+  ...dependenciesKeywords,
+  ...composeKeywords,
+  ...conditionKeywords,
+];
+
+const unevaluated: readonly Entry[] = [
+  ...unevaluatedItemsKeywords,
+  ...unevaluatedPropertiesKeywords,
+];
+
+const shared: readonly Vocabulary[] = [
+  {
+    name: 'validation',
+    entries: [
+      ...anyKeywords,
+      ...constantKeywords,
+      ...numberKeywords,
+      ...stringKeywords,
+      ...arrayLimits,
+      ...objectLimits,
+      ...dependentRequiredKeywords,
+    ],
+  },
+  { name: 'meta-data', entries: docsKeywords },
+  { name: 'content', entries: contentKeywords },
+];
+
+/** The vocabularies of 2019-09. */
+export const vocabularies201909: readonly Vocabulary[] = [
+  { name: 'core', entries: core201909Keywords },
+  { name: 'applicator', entries: [...olderArrayKeywords, ...applicators, ...unevaluated] },
+  ...shared,
+  { name: 'format', entries: formatKeywords },
+];
+
+/** The vocabularies of 2020-12. */
+export const vocabularies202012: readonly Vocabulary[] = [
+  { name: 'core', entries: coreKeywords },
+  { name: 'applicator', entries: [...arrayKeywords, ...applicators] },
+  { name: 'unevaluated', entries: unevaluated },
+  ...shared,
+  { name: 'format-annotation', entries: formatKeywords },
+  { name: 'format-assertion', entries: formatKeywords },
+];
