@@ -14,6 +14,8 @@ export interface BuiltFixtures {
     readonly pointer: string;
     readonly keyword: string;
   }[];
+  /** Builders that threw instead. */
+  readonly thrown: readonly Difference[];
 }
 
 /** Runs the builders of one face; the text says why, where there are none. */
@@ -24,15 +26,26 @@ export function buildFixtures(
 ): BuiltFixtures | string {
   const build = findFunction(exports, `build${name}`);
   if (build === undefined) return `the output has no build${name}`;
+  const thrown: Difference[] = [];
+  const attempt = <Value>(at: string, run: () => Value): readonly Value[] => {
+    try {
+      return [run()];
+    } catch (error) {
+      const why = `${at.replace(/\(.*/, '')} throws`;
+      const evidence = error instanceof Error ? error.message : String(error);
+      thrown.push({ at, kind: 'disagreement', why, evidence });
+      return [];
+    }
+  };
   const valid = Array.from({ length: runs }, (_, seed) => {
     const shape = shapes[seed % shapes.length];
     const options = shape === undefined ? { seed } : { seed, shape };
-    return {
-      at: `build${name}(undefined, ${JSON.stringify(options)})`,
-      value: build(undefined, options),
-    };
-  });
-  return { valid, invalid: findInvalidFixtures(exports, name)?.() ?? [] };
+    const at = `build${name}(undefined, ${JSON.stringify(options)})`;
+    return attempt(at, () => ({ at, value: build(undefined, options) }));
+  }).flat();
+  const list = findInvalidFixtures(exports, name);
+  const invalid = list === undefined ? [] : attempt(`the invalid fixtures of ${name}`, list).flat();
+  return { valid, invalid, thrown };
 }
 
 /** Has ajv judge the fixtures: it accepts each that is built, and refuses each invalid one at its place. */
@@ -63,8 +76,8 @@ export function checkFixtures(
     return [{ at, kind, why, evidence: showValue(errors.map(({ instancePath }) => instancePath)) }];
   });
   const total = fixtures.valid.length + fixtures.invalid.length;
-  const differences = [...refused, ...accepted];
-  return makeCheck(title, total - differences.length, differences);
+  const passed = total - refused.length - accepted.length;
+  return makeCheck(title, passed, [...fixtures.thrown, ...refused, ...accepted]);
 }
 
 function isSameOrParent(path: string, pointer: string): boolean {

@@ -101,6 +101,13 @@ describe('output that is wrong is found out', () => {
       why: /^ajv accepts an invalid fixture$/,
     },
     {
+      name: 'a builder that throws',
+      from: 'id: String(seed)',
+      to: 'id: seed.toString(seed)',
+      judge: 'Note: fixtures against ajv',
+      why: /^buildNote throws$/,
+    },
+    {
       name: 'an invalid fixture with a wrong place',
       from: "pointer: '/text'",
       to: "pointer: '/text/0/0'",
