@@ -4,6 +4,8 @@ import type { Execution, ExecutionInput } from '@trefoil/execution-types';
 import { type StandardSchema, makeStandardSchema } from './runtime/standard-schema.js';
 import { validateExecution, validateExecutionInput } from './validate.js';
 
+export type { StandardProperties, StandardSchema } from './runtime/standard-schema.js';
+
 /** `Execution` for libraries that take Standard Schema or Standard JSON Schema. */
 export const executionSchema: StandardSchema<Execution> = /* @__PURE__ */ makeStandardSchema(
   validateExecution,

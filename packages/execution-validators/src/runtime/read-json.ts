@@ -9,9 +9,11 @@ export function readJson(what: string, text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    const offset = Math.max(0, jsonErrorAt(text));
-    const place = lineAndColumn(text, offset);
-    const unit = text.codePointAt(offset);
+    // Callers without types may pass anything.
+    const source = String(text);
+    const offset = Math.max(0, jsonErrorAt(source));
+    const place = lineAndColumn(source, offset);
+    const unit = source.codePointAt(offset);
     const found =
       unit === undefined
         ? 'the text ends too early'

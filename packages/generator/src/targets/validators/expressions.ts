@@ -35,7 +35,7 @@ export function comparison(text: Code): Expression {
 }
 
 /** An expression whose outcome is known. */
-export function always(outcome: boolean): Expression {
+function always(outcome: boolean): Expression {
   return atom(code`${outcome}`);
 }
 

@@ -16,7 +16,6 @@ import type {
   FieldsCheck,
   NamedValue,
   ObjectCheck,
-  Part,
   RestOfProperties,
 } from './plan.js';
 import { sizeSentence } from './sentences.js';
@@ -208,10 +207,10 @@ function lowerRest(
   const names = [...new Set(always.flatMap((part) => part.names))].filter(
     (name) => !own.includes(name),
   );
-  const known = [...own, ...names].filter((name) => {
-    const property = rules.properties?.find((candidate) => candidate.name === name);
-    return property === undefined || !acceptsNothing(property.schema);
-  });
+  const forbidden = new Set(
+    rules.properties?.filter((each) => acceptsNothing(each.schema)).map((each) => each.name),
+  );
+  const known = [...own, ...names].filter((name) => !forbidden.has(name));
   const { owner } = standing;
   const message = messageOf(lowering, schema, standing);
   return {
@@ -252,9 +251,4 @@ function lowerUnevaluated(
     standing,
     evaluated,
   );
-}
-
-/** A part without rules; nothing is printed for it. */
-export function isEmptyPart(part: Part): boolean {
-  return part.kind === 'inline' && part.block.gates.length === 0 && part.block.checks.length === 0;
 }

@@ -103,10 +103,11 @@ function printSwitch(
   otherwise: readonly Code[],
 ): readonly Code[] {
   const cases = new Map<string, { readonly names: string[]; readonly body: readonly Code[] }>();
+  const skipped = textOf(otherwise);
   for (const known of check.properties) {
     const body = printKnown(printing, known);
     // What is done for the rest anyway needs no case.
-    if (sameCode(body, otherwise)) continue;
+    if (textOf(body) === skipped) continue;
     addCase(cases, known.name, body);
   }
   if (otherwise.length > 0) knownNames.forEach((known) => addCase(cases, known, []));
@@ -133,8 +134,11 @@ function printSwitch(
   ];
 }
 
-function sameCode(left: readonly Code[], right: readonly Code[]): boolean {
-  return JSON.stringify(left) === JSON.stringify(right);
+/** Code that is the same prints the same. */
+function textOf(statements: readonly Code[]): string {
+  return statements
+    .map(({ parts }) => parts.map((part) => (typeof part === 'string' ? part : part.name)).join(''))
+    .join('\n');
 }
 
 /** Properties that are checked by the same statements share them. */
@@ -143,7 +147,7 @@ function addCase(
   label: string,
   body: readonly Code[],
 ): void {
-  const same = JSON.stringify(body);
+  const same = textOf(body);
   const known = cases.get(same);
   if (known === undefined) cases.set(same, { names: [label], body });
   else known.names.push(label);

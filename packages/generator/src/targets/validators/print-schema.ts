@@ -6,21 +6,27 @@ import { type Root, schemaName, typeOf } from './print-public.js';
 
 /** The objects by which libraries know a schema: Standard Schema and Standard JSON Schema in one. */
 export function printSchemas(roots: readonly (readonly [root: Root, schema: Json])[]): Code {
+  const types = raw(
+    `export type { StandardProperties, StandardSchema } from './runtime/standard-schema.js';`,
+  );
   return join(
-    roots.flatMap(([root, schema]) => {
-      const type = typeOf(root);
-      const json = name(`${schemaName(root)}Json`);
-      return [
-        code`
+    [
+      types,
+      ...roots.flatMap(([root, schema]) => {
+        const type = typeOf(root);
+        const json = name(`${schemaName(root)}Json`);
+        return [
+          code`
           ${raw(`/** \`${root.name}\` for libraries that take Standard Schema or Standard JSON Schema. */`)}
           export const ${name(schemaName(root))}: ${importType('StandardSchema', './runtime/standard-schema.js')}<${type}> = /* @__PURE__ */ ${runtimeFunction('makeStandardSchema', 'standard-schema.ts')}(
             ${importValue(`validate${root.name}`, './validate.js')},
             () => ${json},
           );
         `,
-        code`const ${json}: Record<string, unknown> = ${printJson(schema)};`,
-      ];
-    }),
+          code`const ${json}: Record<string, unknown> = ${printJson(schema)};`,
+        ];
+      }),
+    ],
     '\n\n',
   );
 }

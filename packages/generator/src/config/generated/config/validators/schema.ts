@@ -4,6 +4,8 @@ import type { Config } from '../types/index.js';
 import { type StandardSchema, makeStandardSchema } from './runtime/standard-schema.js';
 import { validateConfig } from './validate.js';
 
+export type { StandardProperties, StandardSchema } from './runtime/standard-schema.js';
+
 /** `Config` for libraries that take Standard Schema or Standard JSON Schema. */
 export const configSchema: StandardSchema<Config> = /* @__PURE__ */ makeStandardSchema(
   validateConfig,
