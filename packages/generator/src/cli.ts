@@ -8,15 +8,24 @@ import { createPaint } from './diagnostics/paint.js';
 export async function main(): Promise<void> {
   const interruption = new AbortController();
   process.once('SIGINT', () => interruption.abort());
-  const code = await run(process.argv.slice(2), {
+  const terminal: Terminal = {
     directory: process.cwd(),
     paint: createPaint(wantsColor()),
     interactive: process.stderr.isTTY === true,
     writeData: (text) => process.stdout.write(text),
     writeTalk: (text) => process.stderr.write(text),
     interrupted: interruption.signal,
-  });
-  process.exitCode = code;
+  };
+  try {
+    process.exitCode = await run(process.argv.slice(2), terminal);
+  } catch (error) {
+    // Left alone it would end with 1, which means drift.
+    const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    terminal.writeTalk(
+      `${terminal.paint.red('error')} This is a bug of Trefoil. Please report it:\n${text}\n`,
+    );
+    process.exitCode = 2;
+  }
 }
 
 /** Runs one command line in a terminal; never throws for anything but a bug. */

@@ -102,7 +102,7 @@ function scriptFor(outcomes: readonly Outcome[]): string {
     polluted: String({}.polluted),
     verdicts,
     invalidBuilt: built.filter((value) => !is(value)),
-    validNegatives: (negatives?.() ?? []).filter(({ value }) => is(value)).map(({ name }) => name),
+    validNegatives: negatives().filter(({ value }) => is(value)).map(({ name }) => name),
   };
 }`;
   });

@@ -108,7 +108,7 @@ export interface SchemaEntryBase {
    * @default "2020-12"
    * @see `config.schema.json#/$defs/SchemaEntry/properties/dialect`
    */
-  readonly dialect?: '2020-12' | 'draft-07';
+  readonly dialect?: '2020-12' | '2019-09' | 'draft-07' | 'draft-06' | 'draft-04';
   /**
    * Whether reading and writing get types and validators of their own. Absent means where
    * `readOnly`, `writeOnly` or `x-extensible-enum` make them differ.
@@ -148,8 +148,6 @@ export interface SchemaEntryBase {
 /**
  * Where the output goes: three packages (`packages`, `scope`), or a folder of an application
  * (`folder`).
- *
- * The type leaves out `oneOf`: no type tells a value that matches several of its members.
  *
  * @see `config.schema.json#/$defs/Output`
  */

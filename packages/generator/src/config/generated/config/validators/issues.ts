@@ -197,15 +197,21 @@ function schemaEntryIssues(value: unknown): Found {
         }
         break;
       case 'dialect':
-        if (property !== '2020-12' && property !== 'draft-07') {
+        if (
+          property !== '2020-12' &&
+          property !== '2019-09' &&
+          property !== 'draft-07' &&
+          property !== 'draft-06' &&
+          property !== 'draft-04'
+        ) {
           found = reportOptional(
             found,
             key,
             property,
             'enum',
             '/$defs/SchemaEntry/properties/dialect/enum',
-            ['2020-12', 'draft-07'],
-            'must be one of "2020-12" or "draft-07"',
+            ['2020-12', '2019-09', 'draft-07', 'draft-06', 'draft-04'],
+            'must be one of "2020-12", "2019-09", "draft-07", "draft-06" or "draft-04"',
           );
         }
         break;
@@ -428,33 +434,20 @@ function outputIssues(value: unknown): Found {
         found = reportUnknown(found, key, property, 'additionalProperties', '/$defs/Output/additionalProperties', outputNames);
     }
   }
-  {
-    let matching = 0;
-    if (packages !== undefined && folder === undefined) matching += 1;
-    if (folder !== undefined && packages === undefined && scope === undefined) matching += 1;
-    if (matching === 0) {
-      const meant = meantOption([outputOption1Issues(value), outputOption2Issues(value)]);
-      if (meant === undefined) {
-        found = report(
-          found,
-          value,
-          'oneOf',
-          '/$defs/Output/oneOf',
-          undefined,
-          'must fit exactly one of the options',
-        );
-      } else {
-        found = merge(found, meant);
-      }
+  if (!((packages !== undefined && folder === undefined) || (folder !== undefined && packages === undefined && scope === undefined))) {
+    const meant = meantOption([outputOption1Issues(value), outputOption2Issues(value)]);
+    if (meant === undefined) {
+      found = report(
+        found,
+        value,
+        'anyOf',
+        '/$defs/Output/anyOf',
+        undefined,
+        'must fit at least one of the options',
+      );
+    } else {
+      found = merge(found, meant);
     }
-    if (matching > 1) found = report(
-      found,
-      value,
-      'oneOf',
-      '/$defs/Output/oneOf',
-      undefined,
-      'must fit exactly one of the options',
-    );
   }
   return found;
 }
@@ -605,7 +598,7 @@ function schemaEntryFixturesIssues(value: unknown): Found {
   return found;
 }
 
-/** `#/$defs/Output/oneOf/0` */
+/** `#/$defs/Output/anyOf/0` */
 function outputOption1Issues(value: unknown): Found {
   let found: Found;
   if (isObject(value)) {
@@ -621,7 +614,7 @@ function outputOption1Issues(value: unknown): Found {
             key,
             property,
             'false',
-            '/$defs/Output/oneOf/0/properties/folder',
+            '/$defs/Output/anyOf/0/properties/folder',
             undefined,
             'must not be present',
           );
@@ -633,7 +626,7 @@ function outputOption1Issues(value: unknown): Found {
         found,
         'packages',
         'required',
-        '/$defs/Output/oneOf/0/required',
+        '/$defs/Output/anyOf/0/required',
         'must have the property "packages"',
       );
     }
@@ -641,7 +634,7 @@ function outputOption1Issues(value: unknown): Found {
   return found;
 }
 
-/** `#/$defs/Output/oneOf/1` */
+/** `#/$defs/Output/anyOf/1` */
 function outputOption2Issues(value: unknown): Found {
   let found: Found;
   if (isObject(value)) {
@@ -657,7 +650,7 @@ function outputOption2Issues(value: unknown): Found {
             key,
             property,
             'false',
-            '/$defs/Output/oneOf/1/properties/packages',
+            '/$defs/Output/anyOf/1/properties/packages',
             undefined,
             'must not be present',
           );
@@ -668,7 +661,7 @@ function outputOption2Issues(value: unknown): Found {
             key,
             property,
             'false',
-            '/$defs/Output/oneOf/1/properties/scope',
+            '/$defs/Output/anyOf/1/properties/scope',
             undefined,
             'must not be present',
           );
@@ -680,7 +673,7 @@ function outputOption2Issues(value: unknown): Found {
         found,
         'folder',
         'required',
-        '/$defs/Output/oneOf/1/required',
+        '/$defs/Output/anyOf/1/required',
         'must have the property "folder"',
       );
     }

@@ -113,7 +113,15 @@ function matchesSchemaEntry(value: unknown): boolean {
         if (property !== 'assert' && property !== 'annotate') return false;
         break;
       case 'dialect':
-        if (property !== '2020-12' && property !== 'draft-07') return false;
+        if (
+          property !== '2020-12' &&
+          property !== '2019-09' &&
+          property !== 'draft-07' &&
+          property !== 'draft-06' &&
+          property !== 'draft-04'
+        ) {
+          return false;
+        }
         break;
       case 'faces':
       case 'ownKeywords':
@@ -180,12 +188,7 @@ function matchesOutput(value: unknown): boolean {
         return false;
     }
   }
-  {
-    let matching = 0;
-    if (packages !== undefined && folder === undefined) matching += 1;
-    if (folder !== undefined && packages === undefined && scope === undefined) matching += 1;
-    if (matching !== 1) return false;
-  }
+  if (!((packages !== undefined && folder === undefined) || (folder !== undefined && packages === undefined && scope === undefined))) return false;
   return true;
 }
 

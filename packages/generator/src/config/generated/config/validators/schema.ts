@@ -70,7 +70,7 @@ const configSchemaJson: Record<string, unknown> = {
         dialect: {
           description: 'How a schema without `$schema` is read. Absent means 2020-12.',
           default: '2020-12',
-          enum: ['2020-12', 'draft-07'],
+          enum: ['2020-12', '2019-09', 'draft-07', 'draft-06', 'draft-04'],
         },
         faces: {
           description: 'Whether reading and writing get types and validators of their own. Absent means where `readOnly`, `writeOnly` or `x-extensible-enum` make them differ.',
@@ -161,7 +161,7 @@ const configSchemaJson: Record<string, unknown> = {
         },
       },
       additionalProperties: false,
-      oneOf: [
+      anyOf: [
         {
           properties: {
             folder: false,
