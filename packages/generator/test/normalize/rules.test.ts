@@ -150,6 +150,135 @@ describe('draft-07', () => {
   });
 });
 
+describe('2019-09', () => {
+  const cases: readonly Case[] = [
+    [
+      { items: [true], additionalItems: false, unevaluatedItems: true },
+      {
+        array: { prefixItems: [true], items: false, unevaluatedItems: true },
+        origin: { prefixItems: 'items', items: 'additionalItems' },
+      },
+    ],
+    [
+      { contains: true, minContains: 2, maxContains: 3 },
+      { array: { contains: { schema: true, min: 2, max: 3, evaluates: false } } },
+    ],
+    [
+      { dependentRequired: { a: ['b'] }, dependencies: { a: ['c'] } },
+      {
+        object: { dependentRequired: [{ property: 'a', required: ['b'] }] },
+        allOf: [
+          {
+            object: { dependentRequired: [{ property: 'a', required: ['c'] }] },
+            origin: { dependentRequired: 'dependencies', dependentSchemas: 'dependencies' },
+          },
+        ],
+      },
+    ],
+    [
+      { $ref: '#/$defs/a', maximum: 1, $defs: { a: {} } },
+      { refs: ['#/$defs/a'], number: { maximum: 1 } },
+    ],
+    [{ $recursiveRef: '#', type: 'object' }, new Error('reference-loop')],
+    [{ items: { $recursiveRef: '#' } }, { array: { items: { refs: ['#'] } } }],
+    [{ prefixItems: [] }, { annotations: [{ keyword: 'prefixItems', value: [] }] }],
+  ];
+  test.each(cases)('%j', async (written, rules) => {
+    const read = rulesOf(written, { dialect: '2019-09' });
+    if (rules instanceof Error) await expect(read).rejects.toThrow(rules.message);
+    else expect(await read).toEqual(rules);
+  });
+});
+
+describe('draft-06', () => {
+  const cases: readonly Case[] = [
+    [
+      { const: 1, exclusiveMinimum: 1 },
+      { const: { value: 1 }, number: { exclusiveMinimum: 1 } },
+    ],
+    [{ contains: true }, { array: { contains: { schema: true, min: 1, evaluates: false } } }],
+    [{ propertyNames: false }, { object: { propertyNames: false } }],
+    [{ if: true }, { annotations: [{ keyword: 'if', value: true }] }],
+  ];
+  test.each(cases)('%j', async (written, rules) => {
+    expect(await rulesOf(written, { dialect: 'draft-06' })).toEqual(rules);
+  });
+});
+
+describe('draft-04', () => {
+  const cases: readonly Case[] = [
+    [{ minimum: 1, exclusiveMinimum: false }, { number: { minimum: 1 } }],
+    [
+      { minimum: 1, exclusiveMinimum: true },
+      { number: { exclusiveMinimum: 1 }, origin: { exclusiveMinimum: 'minimum' } },
+    ],
+    [
+      { exclusiveMaximum: true, maximum: 9, minimum: 1 },
+      { number: { exclusiveMaximum: 9, minimum: 1 }, origin: { exclusiveMaximum: 'maximum' } },
+    ],
+    [{ exclusiveMaximum: true }, true],
+    [
+      {
+        $ref: 'http://other.test/#inner',
+        definitions: { a: { id: 'http://other.test/', definitions: { b: { id: '#inner' } } } },
+      },
+      { refs: ['#/definitions/a/definitions/b'] },
+    ],
+    [{ const: 1 }, { annotations: [{ keyword: 'const', value: 1 }] }],
+    [{ contains: {} }, { annotations: [{ keyword: 'contains', value: {} }] }],
+  ];
+  test.each(cases)('%j', async (written, rules) => {
+    expect(await rulesOf(written, { dialect: 'draft-04' })).toEqual(rules);
+  });
+});
+
+describe('several dialects in one document', () => {
+  const draft04 = 'http://json-schema.org/draft-04/schema#';
+
+  test('each part is read as its own $schema says', async () => {
+    const written = {
+      $ref: 'http://old.test/',
+      $defs: {
+        old: { $schema: draft04, id: 'http://old.test/', minimum: 1, exclusiveMinimum: true },
+        new: { exclusiveMinimum: 1 },
+      },
+    };
+    const strict = { exclusiveMinimum: 1 };
+    expect(await rulesOf(written, {}, '#/$defs/old')).toEqual({
+      number: strict,
+      origin: { exclusiveMinimum: 'minimum' },
+    });
+    expect(await rulesOf(written, {}, '#/$defs/new')).toEqual({ number: strict });
+  });
+
+  test('a part without an identifier has no dialect of its own', async () => {
+    const written = { $defs: { a: { $schema: draft04, exclusiveMinimum: 1 } } };
+    expect(await rulesOf(written, {}, '#/$defs/a')).toEqual({ number: { exclusiveMinimum: 1 } });
+  });
+});
+
+test('$recursiveRef leads to the outermost schema that lets itself be extended', async () => {
+  const written = {
+    $schema: 'https://json-schema.org/draft/2019-09/schema',
+    $id: 'https://trefoil.test/strict',
+    $recursiveAnchor: true,
+    $ref: 'tree',
+    unevaluatedProperties: false,
+    $defs: {
+      tree: {
+        $id: 'tree',
+        $recursiveAnchor: true,
+        properties: { child: { $recursiveRef: '#' } },
+      },
+    },
+  };
+  const model = await modelOf(written, { faces: false });
+  const child = (id: string | undefined) =>
+    model.definitions.find((each) => each.id === id)?.schema.object?.properties?.[0]?.schema.refs;
+  expect(child(model.definitions[0]?.schema.refs[0])).toEqual(['#']);
+  expect(child('#/$defs/tree')).toEqual(['#/$defs/tree']);
+});
+
 describe('keywords of our own', () => {
   const cases: readonly Case[] = [
     [{ 'x-min-bytes': 1, 'x-max-bytes': 2 }, { string: { minBytes: 1, maxBytes: 2 } }],

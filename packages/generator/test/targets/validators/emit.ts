@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import ts from 'typescript';
+import { transformSync } from 'esbuild';
 import type { Diagnostic } from '../../../src/diagnostics/diagnostic.js';
 import type { Json } from '../../../src/model/json.js';
 import type { Model } from '../../../src/model/model.js';
@@ -107,12 +107,11 @@ function load(file: string): Promise<unknown> {
 
 function writeCompiled(path: string, text: string): void {
   mkdirSync(dirname(path), { recursive: true });
-  const { outputText } = ts.transpileModule(text, {
-    compilerOptions: {
-      target: ts.ScriptTarget.ES2022,
-      module: ts.ModuleKind.ESNext,
-      verbatimModuleSyntax: true,
-    },
+  // The official suite is a thousand modules, which the TypeScript compiler takes half a minute for.
+  const { code } = transformSync(text, {
+    loader: 'ts',
+    target: 'es2022',
+    tsconfigRaw: { compilerOptions: { verbatimModuleSyntax: true } },
   });
-  writeFileSync(path.replace(/\.ts$/, '.js'), outputText);
+  writeFileSync(path.replace(/\.ts$/, '.js'), code);
 }
