@@ -80,16 +80,40 @@ function folderLines(folder: string, changes: readonly FileChange[], terminal: T
   const lines = [
     `  ${pathText(folder, directory)}  ${paint.dim(`${fileCount(inside.length)}, ${sizeText(bytes)}`)}`,
   ];
-  const touched = inside.filter(({ state }) => state !== 'unchanged');
-  const shown = touched.slice(0, 12);
-  for (const change of shown) {
-    const name = pathText(change.path, around === folder ? folder : `${around}/src`);
-    const size =
-      change.state === 'removed' ? '' : paint.dim(`  ${sizeText(Buffer.byteLength(change.text))}`);
-    lines.push(`    ${mark(change.state, terminal)} ${name}${size}`);
+  const shown = gather(inside, folder, around);
+  for (const { bytes: size, name, state } of shown.slice(0, 12)) {
+    const text = state === 'removed' ? '' : paint.dim(`  ${sizeText(size)}`);
+    lines.push(`    ${mark(state, terminal)} ${name}${text}`);
   }
-  if (touched.length > shown.length) lines.push(`    … and ${touched.length - shown.length} more`);
+  if (shown.length > 12) lines.push(`    … and ${shown.length - 12} more`);
   return lines;
+}
+
+interface Shown {
+  readonly state: FileChange['state'];
+  readonly name: string;
+  readonly bytes: number;
+}
+
+/** The changed files by name; the helpers in a folder of their own count as one when they change alike. */
+function gather(changes: readonly FileChange[], folder: string, around: string): readonly Shown[] {
+  const groups = new Map<string, { state: FileChange['state']; names: string[]; bytes: number }>();
+  for (const { path, state, text } of changes) {
+    if (state === 'unchanged') continue;
+    const isInside = path.startsWith(`${folder}/`);
+    const name = isInside ? path.slice(folder.length + 1) : `..${path.slice(around.length)}`;
+    const key = isInside && name.includes('/') ? `${state} ${name.split('/')[0]}/` : name;
+    const group = groups.get(key) ?? { state, names: [], bytes: 0 };
+    group.names.push(name);
+    group.bytes += Buffer.byteLength(text);
+    groups.set(key, group);
+  }
+  return [...groups.values()].map(({ bytes, names, state }) => {
+    const [first = ''] = names;
+    const name =
+      names.length === 1 ? first : `${first.split('/')[0]}/ (${fileCount(names.length)})`;
+    return { state, name, bytes };
+  });
 }
 
 function mark(state: FileChange['state'], { paint }: Terminal): string {
