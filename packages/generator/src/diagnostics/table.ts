@@ -159,6 +159,12 @@ export const explanations = {
       'Rules contradict one another, so that no fixture can be built; the validators refuse every value.',
     fix: 'Correct the rules at the place shown, or say so with the schema false where it is meant.',
   },
+  'fixture-too-large': {
+    title: 'A fixture would be too large to build',
+    cause:
+      'Minimum sizes, or definitions that double at each level, ask for values of more than a million parts.',
+    fix: 'Lower the sizes at the place shown, or set "fixtures": false for this schema.',
+  },
   'fixture-undecided': {
     title: 'No value was found for a schema',
     cause:
