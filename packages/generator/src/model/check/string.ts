@@ -15,8 +15,8 @@ export function checkString(schema: Schema, value: string, cursor: Cursor): read
   };
   if (minLength !== undefined) rule('minLength', codePoints(value) >= minLength, minLength);
   if (maxLength !== undefined) rule('maxLength', codePoints(value) <= maxLength, maxLength);
-  if (minBytes !== undefined) rule('minBytes', utf8Bytes(value) >= minBytes, minBytes);
-  if (maxBytes !== undefined) rule('maxBytes', utf8Bytes(value) <= maxBytes, maxBytes);
+  if (minBytes !== undefined) rule('minBytes', !isShort(value, minBytes), minBytes);
+  if (maxBytes !== undefined) rule('maxBytes', isShort(value, maxBytes + 1), maxBytes);
   if (pattern !== undefined) rule('pattern', matches(pattern, value), pattern.source);
   if (schema.format?.assert === true) {
     rule('format', checkFormat(schema.format.name, value), schema.format.name);
@@ -36,6 +36,7 @@ function checkBounds(
   value: string,
   rule: (name: string, holds: boolean, expected: string) => void,
 ): void {
+  if (formatMinimum === undefined && formatMaximum === undefined) return;
   const instant = parseInstant(value);
   const least = formatMinimum === undefined ? undefined : parseInstant(formatMinimum);
   const most = formatMaximum === undefined ? undefined : parseInstant(formatMaximum);
@@ -52,6 +53,12 @@ function codePoints(text: string): number {
   let count = 0;
   for (const _ of text) count += 1;
   return count;
+}
+
+/** Whether a text has fewer than so many bytes; each UTF-16 unit takes one to three. */
+function isShort(text: string, bytes: number): boolean {
+  if (text.length >= bytes) return false;
+  return text.length * 3 < bytes || utf8Bytes(text) < bytes;
 }
 
 /** A lone surrogate becomes U+FFFD when it is encoded, three bytes. */
