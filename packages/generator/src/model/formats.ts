@@ -1,3 +1,4 @@
+import { areAsciiLabels, isInternationalHostname } from './international-hostname.js';
 import { isDay, parseInstant } from './instants.js';
 
 type FormatCheck = (text: string) => boolean;
@@ -12,6 +13,8 @@ const ipv4 = new RegExp(`^(?:${byte}\\.){3}${byte}$`);
 const hostname =
   /^(?=.{1,253}$)(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)(?:\.[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)*$/i;
 const localPart = /^[\w!#$%&'*+/=?^`{|}~-]+(?:\.[\w!#$%&'*+/=?^`{|}~-]+)*$/;
+const internationalPart =
+  /^[\w!#$%&'*+/=?^`{|}~\u{80}-\u{10FFFF}-]+(?:\.[\w!#$%&'*+/=?^`{|}~\u{80}-\u{10FFFF}-]+)*$/u;
 const duration =
   /^P(?!$)(?:\d+W|(?:\d+Y(?:\d+M(?:\d+D)?)?|\d+M(?:\d+D)?|\d+D)?(?:T(?=\d)(?:\d+H(?:\d+M(?:\d+S)?)?|\d+M(?:\d+S)?|\d+S))?)$/;
 const variable = '(?:\\w|%[\\da-f]{2})(?:\\.?(?:\\w|%[\\da-f]{2}))*(?::[1-9]\\d{0,3}|\\*)?';
@@ -26,11 +29,15 @@ const formats: ReadonlyMap<string, FormatCheck> = new Map<string, FormatCheck>([
   ['date', isDate],
   ['time', (text) => /^\d\d:/.test(text) && parseInstant(`2000-01-01T${text}`) !== undefined],
   ['duration', matching(duration)],
-  ['email', isEmail],
-  ['hostname', matching(hostname)],
+  ['email', (text) => isMail(text, localPart, (domain) => hostname.test(domain))],
+  ['hostname', (text) => hostname.test(text) && areAsciiLabels(text)],
+  ['idn-email', (text) => isMail(text, internationalPart, isInternationalMailHost)],
+  ['idn-hostname', isInternationalHostname],
+  ['iri', (text) => isUri(asciiOf(text))],
+  ['iri-reference', (text) => isUriReference(asciiOf(text))],
   ['ipv4', matching(ipv4)],
   ['ipv6', isIpv6],
-  ['uri', (text) => /^[a-z][a-z0-9+.-]*:/i.test(text) && isUriReference(text)],
+  ['uri', isUri],
   ['uri-reference', isUriReference],
   ['uri-template', matching(uriTemplate)],
   ['uuid', matching(/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i)],
@@ -59,14 +66,19 @@ function isDate(text: string): boolean {
   return match !== null && isDay(Number(match[1]), Number(match[2]), Number(match[3]));
 }
 
-function isEmail(text: string): boolean {
+function isMail(text: string, name: RegExp, isHost: FormatCheck): boolean {
   const at = text.lastIndexOf('@');
   if (at < 1 || at > 64) return false;
   const local = text.slice(0, at);
   const domain = text.slice(at + 1);
   const literal = /^\[(?:IPv6:(.+)|(.+))\]$/.exec(domain);
-  const place = literal === null ? hostname.test(domain) : isAddress(literal[1], literal[2]);
-  return place && (localPart.test(local) || /^"(?:[^"\\\r\n]|\\.)*"$/.test(local));
+  const place = literal === null ? isHost(domain) : isAddress(literal[1], literal[2]);
+  return place && (name.test(local) || /^"(?:[^"\\\r\n]|\\.)*"$/.test(local));
+}
+
+/** Mail is sent to the normal form of a name. */
+function isInternationalMailHost(domain: string): boolean {
+  return isInternationalHostname(domain.normalize('NFC'));
 }
 
 function isAddress(six: string | undefined, four: string | undefined): boolean {
@@ -87,6 +99,17 @@ function isIpv6(text: string): boolean {
     plain.every((group) => /^[0-9a-f]{1,4}$/i.test(group)) &&
     (halves.length === 2 ? count < 8 : count === 8)
   );
+}
+
+/** An IRI as a URI: what it may hold beyond ASCII is percent-encoded, in a way that no scheme can be. */
+function asciiOf(text: string): string {
+  return text
+    .replace(/[\u00A0-\uD7FF\uF900-\uFDCF\uFDF0-\uFFEF\u{10000}-\u{EFFFD}]/gu, '%41')
+    .replace(/(?<=\?[^#]*)[\uE000-\uF8FF\u{F0000}-\u{10FFFD}]/gu, '%41');
+}
+
+function isUri(text: string): boolean {
+  return /^[a-z][a-z0-9+.-]*:/i.test(text) && isUriReference(text);
 }
 
 function isUriReference(text: string): boolean {

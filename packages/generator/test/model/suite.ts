@@ -44,9 +44,9 @@ export function suiteFiles(
 }
 
 /** What the suite expects to find at http://localhost:1234, and the metaschemas. */
-export function suiteDocuments(draft: string): readonly SourceText[] {
+export function suiteDocuments(draft: string, withOtherDrafts = false): readonly SourceText[] {
   const folder = join(suite, 'remotes');
-  const others = /^(draft\d[\w-]*|v1)[\\/]/;
+  const others = withOtherDrafts ? /^(draft3|v1)[\\/]/ : /^(draft\d[\w-]*|v1)[\\/]/;
   const remotes = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.json') && (!others.test(file) || file.startsWith(draft)))
     .map((file) => {
@@ -84,10 +84,4 @@ function metaschemas(): readonly SourceText[] {
 
 function readJson(path: string): Json {
   return JSON.parse(readFileSync(path, 'utf8')) as Json;
-}
-
-/** The optional tests of one format. */
-export function suiteFormats(format: string): readonly Group['tests'][number][] {
-  const path = join(suite, 'tests/draft2020-12/optional/format', `${format}.json`);
-  return (readJson(path) as unknown as readonly Group[]).flatMap(({ tests }) => tests);
 }

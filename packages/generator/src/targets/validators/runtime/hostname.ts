@@ -1,7 +1,7 @@
-const shape =
-  /^(?=.{1,253}$)(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)(?:\.[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)*$/i;
+import { hasHostShape } from './host-shape.js';
+import { areAsciiLabels } from './international-hostname.js';
 
-/** Whether a text is the name of a host after RFC 1123. */
+/** Whether a text is the name of a host after RFC 1123, with all names in Punycode after RFC 5891. */
 export function isHostname(text: string): boolean {
-  return shape.test(text);
+  return hasHostShape(text) && areAsciiLabels(text);
 }

@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest';
+import { check } from '../../src/model/check.js';
+import { readModel } from '../../src/read-model.js';
+import { drafts, hasSuite, suiteDocuments, suiteFiles } from './suite.js';
+
+/** The optional tests that are not passed, and why. The lists may only shrink. */
+const open: Readonly<Record<string, readonly string[]>> = {
+  // JSON.parse gives the same number for 1.0 and 1.
+  draft4: [
+    'zeroTerminatedFloats.json: some languages do not distinguish between different types of numeric value: a float is not an integer even without fractional part',
+  ],
+  // What a string holds is never more than an annotation, as all later drafts have it.
+  draft7: [
+    'content.json: validation of string-encoded content based on media type: an invalid JSON document',
+    'content.json: validation of binary string-encoding: an invalid base64 string (% is not a valid character)',
+    'content.json: validation of binary-encoded media type documents: a validly-encoded invalid JSON document',
+    'content.json: validation of binary-encoded media type documents: an invalid base64 string that is valid JSON',
+  ],
+};
+
+async function failuresIn(folder: string, draft: string, dialect: string) {
+  const formats = folder.endsWith('/format') ? 'assert' : 'annotate';
+  const failures: string[] = [];
+  let count = 0;
+  for (const { file, groups } of suiteFiles(folder)) {
+    const references = suiteDocuments(draft, file === 'cross-draft.json');
+    for (const { description, schema, tests } of groups) {
+      const source = { uri: 'https://trefoil.test/schema.json', value: schema };
+      const { model } = await readModel(source, { references, dialect, formats, faces: false });
+      for (const { data, description: what, valid } of tests) {
+        count += 1;
+        if ((model && check(model, data).length === 0) === valid) continue;
+        failures.push(`${file}: ${description}: ${what}`);
+      }
+    }
+  }
+  return { count, failures };
+}
+
+describe.skipIf(!hasSuite)(
+  'optional tests of the official suite (skipped where ../shared/json-schema-test-suite is missing)',
+  () => {
+    test.each(drafts)('$folder: all but the open ones', async ({ folder, dialect }) => {
+      const { count, failures } = await failuresIn(`${folder}/optional`, folder, dialect);
+      expect(count).toBeGreaterThan(30);
+      expect(failures).toEqual(open[folder] ?? []);
+    });
+
+    test.each(drafts)('$folder: every format', async ({ folder, dialect }) => {
+      const { count, failures } = await failuresIn(`${folder}/optional/format`, folder, dialect);
+      expect(count).toBeGreaterThan(100);
+      expect(failures).toEqual([]);
+    });
+  },
+);
