@@ -53,7 +53,10 @@ function foreignKeyword(
 }
 
 /** What says nothing of values in any dialect. */
-const silent: ReadonlySet<string> = new Set(['$comment', 'example', 'xml', 'externalDocs']);
+const silent: ReadonlySet<string> = new Set([
+  ...['$comment', 'examples', 'deprecated'],
+  ...['example', 'xml', 'externalDocs'],
+]);
 
 const successors: ReadonlyMap<string, string> = new Map([
   ['id', '$id'],

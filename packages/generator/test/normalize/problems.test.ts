@@ -116,6 +116,13 @@ test('a pattern that is none says why', async () => {
   ]);
 });
 
+test('what says nothing of values is no mistake in an older dialect', async () => {
+  const written = { $comment: 'why', examples: [1], deprecated: true, if: true };
+  expect(await problemsOf(written, { dialect: 'draft-04' })).toEqual([
+    'warning foreign-keyword /if',
+  ]);
+});
+
 test('what stands beside $ref is ignored up to draft-07, and said to be', async () => {
   const written = { properties: { a: { $ref: '#', maximum: 1, description: 'kept' } } };
   expect(await problemsOf(written, { dialect: 'draft-07' })).toEqual([
