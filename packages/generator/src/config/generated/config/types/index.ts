@@ -97,7 +97,7 @@ export interface SchemaEntryBase {
   readonly references?: readonly string[];
   /**
    * Whether `format` refuses values (`assert`) or only documents them (`annotate`). Absent means
-   * what the schema's own dialect says: an annotation in 2019-09 and later, a rule before.
+   * `annotate`, unless the `$vocabulary` of the schema's metaschema makes formats rules.
    *
    * @see `config.schema.json#/$defs/SchemaEntry/properties/formats`
    */

@@ -64,7 +64,7 @@ const configSchemaJson: Record<string, unknown> = {
           },
         },
         formats: {
-          description: 'Whether `format` refuses values (`assert`) or only documents them (`annotate`). Absent means what the schema\'s own dialect says: an annotation in 2019-09 and later, a rule before.',
+          description: 'Whether `format` refuses values (`assert`) or only documents them (`annotate`). Absent means `annotate`, unless the `$vocabulary` of the schema\'s metaschema makes formats rules.',
           enum: ['assert', 'annotate'],
         },
         dialect: {
