@@ -25,6 +25,21 @@ export const drafts = [
   { folder: 'draft2020-12', dialect: '2020-12', total: 1299 },
 ] as const;
 
+/** The optional tests that are not passed, and why. The lists may only shrink. */
+export const openOptional: Readonly<Record<string, readonly string[]>> = {
+  // JSON.parse gives the same number for 1.0 and 1.
+  draft4: [
+    'zeroTerminatedFloats.json: some languages do not distinguish between different types of numeric value: a float is not an integer even without fractional part',
+  ],
+  // What a string holds is never more than an annotation, as all later drafts have it.
+  draft7: [
+    'content.json: validation of string-encoded content based on media type: an invalid JSON document',
+    'content.json: validation of binary string-encoding: an invalid base64 string (% is not a valid character)',
+    'content.json: validation of binary-encoded media type documents: a validly-encoded invalid JSON document',
+    'content.json: validation of binary-encoded media type documents: an invalid base64 string that is valid JSON',
+  ],
+};
+
 const shared =
   process.env['TREFOIL_SHARED'] ?? fileURLToPath(new URL('../../../../../shared', import.meta.url));
 const suite = join(shared, 'json-schema-test-suite');

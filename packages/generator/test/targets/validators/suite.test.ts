@@ -7,7 +7,7 @@ import { check } from '../../../src/model/check.js';
 import type { Json } from '../../../src/model/json.js';
 import type { Model } from '../../../src/model/model.js';
 import { readModel } from '../../../src/read-model.js';
-import { drafts, hasSuite, suiteDocuments, suiteFiles } from '../../model/suite.js';
+import { drafts, hasSuite, openOptional, suiteDocuments, suiteFiles } from '../../model/suite.js';
 import { makeFolder, writeValidation } from './emit.js';
 
 /**
@@ -44,34 +44,54 @@ describe.skipIf(!hasSuite)(
   () => {
     for (const { folder: draft, dialect, total } of drafts) {
       test(`${draft}: type guard, validation and interpreter agree with every required test`, async () => {
-        const cases = await readCases(draft, dialect);
-        const failures: string[] = [];
-        const differences: string[] = [];
-        runEmitted(draft, cases).forEach((answers, index) => {
-          const { name, model, tests } = cases[index] as Case;
-          answers.forEach(({ is, issues }, position) => {
-            const { data, valid, description } = tests[position] as Case['tests'][number];
-            if (is !== valid) failures.push(`is: ${name}: ${description}`);
-            if ((issues === undefined) !== valid)
-              failures.push(`validate: ${name}: ${description}`);
-            if (placesOf(issues ?? []) !== placesOf(check(model, data))) {
-              differences.push(`${name}: ${description}`);
-            }
-          });
-        });
+        const cases = await readCases(draft, draft, dialect);
         expect(cases.flatMap(({ tests }) => tests).length).toBeGreaterThanOrEqual(total);
-        expect(failures).toEqual([]);
-        expect(differences).toEqual([]);
+        expect(ask(draft, cases)).toEqual({ failures: [], differences: [] });
+      });
+
+      test(`${draft}: and with the optional ones but those that are open`, async () => {
+        const cases = [
+          ...(await readCases(`${draft}/optional`, draft, dialect)),
+          ...(await readCases(`${draft}/optional/format`, draft, dialect)),
+        ];
+        const open = openOptional[draft] ?? [];
+        expect(ask(`${draft}-optional`, cases)).toEqual({
+          failures: open.flatMap((name) => [`is: ${name}`, `validate: ${name}`]),
+          differences: [],
+        });
       });
     }
   },
 );
 
-async function readCases(draft: string, dialect: string): Promise<readonly Case[]> {
-  const references = suiteDocuments(draft);
-  const options = { references, dialect, faces: false };
+/** Where emitted code says something else than the suite, and where something else than the interpreter. */
+function ask(name: string, cases: readonly Case[]) {
+  const failures: string[] = [];
+  const differences: string[] = [];
+  runEmitted(name, cases).forEach((answers, index) => {
+    const { name: group, model, tests } = cases[index] as Case;
+    answers.forEach(({ is, issues }, position) => {
+      const { data, valid, description } = tests[position] as Case['tests'][number];
+      if (is !== valid) failures.push(`is: ${group}: ${description}`);
+      if ((issues === undefined) !== valid) failures.push(`validate: ${group}: ${description}`);
+      if (placesOf(issues ?? []) !== placesOf(check(model, data))) {
+        differences.push(`${group}: ${description}`);
+      }
+    });
+  });
+  return { failures, differences };
+}
+
+async function readCases(
+  folderOfTests: string,
+  draft: string,
+  dialect: string,
+): Promise<readonly Case[]> {
   const cases: Case[] = [];
-  for (const { file, groups } of suiteFiles(draft)) {
+  const formats = folderOfTests.endsWith('/format') ? 'assert' : 'annotate';
+  for (const { file, groups } of suiteFiles(folderOfTests)) {
+    const references = suiteDocuments(draft, file === 'cross-draft.json');
+    const options = { references, dialect, formats, faces: false } as const;
     for (const { description, schema, tests } of groups) {
       const source = { uri: 'https://trefoil.test/schema.json', value: schema };
       const { model } = await readModel(source, options);
