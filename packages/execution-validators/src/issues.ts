@@ -28,19 +28,12 @@ import {
 import { runsBackwards } from './runtime/chronological.js';
 import { codePoints } from './runtime/code-points.js';
 import { isDateTime } from './runtime/date-time.js';
+import { type Found, within } from './runtime/found.js';
 import { compareInstants } from './runtime/instants.js';
 import { isObject } from './runtime/is-object.js';
 import { isJsonText } from './runtime/json-text.js';
 import { reportUnknown } from './runtime/report-unknown.js';
-import {
-  type Found,
-  aboutName,
-  report,
-  reportAt,
-  reportOptional,
-  within,
-  withinOptional,
-} from './runtime/report.js';
+import { aboutName, report, reportAt, reportOptional, withinOptional } from './runtime/report.js';
 import { isShortNumber } from './runtime/short-number.js';
 import { utf8Bytes } from './runtime/utf8-bytes.js';
 
@@ -252,12 +245,22 @@ export function executionInputIssues(value: unknown): Found {
         found = withinOptional(found, callLogLevelInputIssues(property), key);
         break;
       case 'createTime':
+      case 'duration':
+      case 'endTime':
+      case 'error':
+      case 'name':
+      case 'result':
+      case 'startTime':
+      case 'state':
+      case 'stateError':
+      case 'status':
+      case 'workflowRevisionId':
         found = reportAt(
           found,
           key,
           property,
           'readOnly',
-          '/properties/createTime/readOnly',
+          `/properties/${key}/readOnly`,
           undefined,
           'output only: remove it',
         );
@@ -275,121 +278,11 @@ export function executionInputIssues(value: unknown): Found {
           );
         }
         break;
-      case 'duration':
-        found = reportAt(
-          found,
-          key,
-          property,
-          'readOnly',
-          '/properties/duration/readOnly',
-          undefined,
-          'output only: remove it',
-        );
-        break;
-      case 'endTime':
-        found = reportAt(
-          found,
-          key,
-          property,
-          'readOnly',
-          '/properties/endTime/readOnly',
-          undefined,
-          'output only: remove it',
-        );
-        break;
-      case 'error':
-        found = reportAt(
-          found,
-          key,
-          property,
-          'readOnly',
-          '/properties/error/readOnly',
-          undefined,
-          'output only: remove it',
-        );
-        break;
       case 'executionHistoryLevel':
         found = withinOptional(found, executionHistoryLevelInputIssues(property), key);
         break;
       case 'labels':
         found = withinOptional(found, executionInputLabelsIssues(property), key);
-        break;
-      case 'name':
-        found = reportAt(
-          found,
-          key,
-          property,
-          'readOnly',
-          '/properties/name/readOnly',
-          undefined,
-          'output only: remove it',
-        );
-        break;
-      case 'result':
-        found = reportAt(
-          found,
-          key,
-          property,
-          'readOnly',
-          '/properties/result/readOnly',
-          undefined,
-          'output only: remove it',
-        );
-        break;
-      case 'startTime':
-        found = reportAt(
-          found,
-          key,
-          property,
-          'readOnly',
-          '/properties/startTime/readOnly',
-          undefined,
-          'output only: remove it',
-        );
-        break;
-      case 'state':
-        found = reportAt(
-          found,
-          key,
-          property,
-          'readOnly',
-          '/properties/state/readOnly',
-          undefined,
-          'output only: remove it',
-        );
-        break;
-      case 'stateError':
-        found = reportAt(
-          found,
-          key,
-          property,
-          'readOnly',
-          '/properties/stateError/readOnly',
-          undefined,
-          'output only: remove it',
-        );
-        break;
-      case 'status':
-        found = reportAt(
-          found,
-          key,
-          property,
-          'readOnly',
-          '/properties/status/readOnly',
-          undefined,
-          'output only: remove it',
-        );
-        break;
-      case 'workflowRevisionId':
-        found = reportAt(
-          found,
-          key,
-          property,
-          'readOnly',
-          '/properties/workflowRevisionId/readOnly',
-          undefined,
-          'output only: remove it',
-        );
         break;
       default:
         found = reportUnknown(found, key, property, 'additionalProperties', '/additionalProperties', executionInputNames);
@@ -1066,18 +959,6 @@ function stepIssues(value: unknown): Found {
     if (property === undefined) continue;
     switch (key) {
       case 'routine':
-        if (typeof property !== 'string') {
-          found = reportOptional(
-            found,
-            key,
-            property,
-            'type',
-            '/$defs/Step/properties/routine/type',
-            ['string'],
-            'must be a string',
-          );
-        }
-        break;
       case 'step':
         if (typeof property !== 'string') {
           found = reportOptional(
@@ -1085,7 +966,7 @@ function stepIssues(value: unknown): Found {
             key,
             property,
             'type',
-            '/$defs/Step/properties/step/type',
+            `/$defs/Step/properties/${key}/type`,
             ['string'],
             'must be a string',
           );
@@ -1115,18 +996,6 @@ function stackTraceElementIssues(value: unknown): Found {
     if (property === undefined) continue;
     switch (key) {
       case 'step':
-        if (typeof property !== 'string') {
-          found = reportOptional(
-            found,
-            key,
-            property,
-            'type',
-            '/$defs/StackTraceElement/properties/step/type',
-            ['string'],
-            'must be a string',
-          );
-        }
-        break;
       case 'routine':
         if (typeof property !== 'string') {
           found = reportOptional(
@@ -1134,7 +1003,7 @@ function stackTraceElementIssues(value: unknown): Found {
             key,
             property,
             'type',
-            '/$defs/StackTraceElement/properties/routine/type',
+            `/$defs/StackTraceElement/properties/${key}/type`,
             ['string'],
             'must be a string',
           );

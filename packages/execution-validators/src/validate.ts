@@ -3,8 +3,8 @@
 import type { Execution, ExecutionInput } from '@trefoil/execution-types';
 import { executionInputIssues, executionIssues } from './issues.js';
 import { matchesExecution, matchesExecutionInput } from './matches.js';
+import { finish } from './runtime/found.js';
 import type { Result } from './runtime/issue.js';
-import { finish } from './runtime/report.js';
 import { unreadableIssue } from './runtime/unreadable.js';
 import { ValidationError } from './runtime/validation-error.js';
 

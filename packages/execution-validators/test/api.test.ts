@@ -83,13 +83,13 @@ describe('validateExecution', () => {
       'null',
       { disableConcurrencyQuotaOverflowBuffering: null },
       '/disableConcurrencyQuotaOverflowBuffering',
-      'must be true or false; got null: omit the property',
+      'must be true or false; got null. Instead of null, omit the property',
     ],
     [
       'null deep inside',
       { error: { context: null } },
       '/error/context',
-      'must be a string; got null: omit the property',
+      'must be a string; got null. Instead of null, omit the property',
     ],
     [
       'error of a success',

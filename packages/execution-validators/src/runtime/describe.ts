@@ -4,11 +4,18 @@
 export function describe(value: unknown): string {
   if (typeof value === 'string') {
     return value.length <= 80
-      ? JSON.stringify(value)
-      : `${JSON.stringify(value.slice(0, 60))} and ${value.length - 60} more characters`;
+      ? quoted(value)
+      : `${quoted(value.slice(0, 60))} and ${value.length - 60} more characters`;
   }
   if (value === null || typeof value !== 'object') {
     return typeof value === 'function' ? 'a function' : String(value);
   }
   return Array.isArray(value) ? 'an array' : 'an object';
+}
+
+const plain = /^[ !#-[\]-~]*$/;
+
+/** A text in quotes, as in JSON; most texts need nothing escaped. */
+export function quoted(text: string): string {
+  return plain.test(text) ? `"${text}"` : JSON.stringify(text);
 }

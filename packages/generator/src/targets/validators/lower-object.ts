@@ -11,13 +11,7 @@ import {
   siteOf,
   type Standing,
 } from './lowering.js';
-import type {
-  Evaluated,
-  FieldsCheck,
-  NamedValue,
-  ObjectCheck,
-  RestOfProperties,
-} from './plan.js';
+import type { Evaluated, FieldsCheck, NamedValue, ObjectCheck, RestOfProperties } from './plan.js';
 import { sizeSentence } from './sentences.js';
 
 /** Whether the rules bind so few named properties that no loop over all of them is needed. */
@@ -66,6 +60,7 @@ export function lowerLoop(
     kind: 'object',
     properties: known.map(({ name, schema: child }) => ({
       name,
+      place: child.at.pointer,
       optional: !required.has(name),
       ...(!hasNoRules(child) && { part: lower.part(child, childStanding(owner, name, message)) }),
     })),

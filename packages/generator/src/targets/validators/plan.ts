@@ -108,6 +108,8 @@ export type Part =
 export interface KnownProperty {
   readonly name: string;
   readonly part?: Part;
+  /** The pointer of its schema. */
+  readonly place: string;
   readonly optional: boolean;
   /** The variable that keeps the value for rules that come after the loop. */
   readonly local?: string;

@@ -38,7 +38,7 @@ export function printMatches(printing: Printing, exported: boolean): Code {
 export function printIssuesFunction(printing: Printing, exported: boolean): Code {
   const unit = printing.self;
   const { gates, checks } = unit.block;
-  const found = importType('Found', './runtime/report.js');
+  const found = importType('Found', './runtime/found.js');
   const gated = gates.map((gate) => {
     const failure = printBlock(printing, { gates: [gate], checks: [] }, self, (check) =>
       printCompound(printing, check),
@@ -171,7 +171,7 @@ function describeClosest(
     branch(
       comparison(code`meant === undefined`),
       [reportIssue(printing, site, self)],
-      [code`found = ${runtimeFunction('merge', 'report.ts')}(found, meant);`],
+      [code`found = ${runtimeFunction('merge', 'found.ts')}(found, meant);`],
     ),
   ];
 }

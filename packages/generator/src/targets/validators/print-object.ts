@@ -102,17 +102,18 @@ function printSwitch(
   knownNames: readonly string[],
   otherwise: readonly Code[],
 ): readonly Code[] {
-  const cases = new Map<string, { readonly names: string[]; readonly body: readonly Code[] }>();
+  const cases = new Map<string, Case>();
   const skipped = textOf(otherwise);
   for (const known of check.properties) {
-    const body = printKnown(printing, known);
+    const body = printKnown(printing, known, true);
+    const text = textOf(body);
     // What is done for the rest anyway needs no case.
-    if (textOf(body) === skipped) continue;
-    addCase(cases, known.name, body);
+    if (text !== skipped) addCase(cases, known.name, body, text, known);
   }
-  if (otherwise.length > 0) knownNames.forEach((known) => addCase(cases, known, []));
+  if (otherwise.length > 0) knownNames.forEach((known) => addCase(cases, known, [], ''));
   if (cases.size === 0) return otherwise;
-  const printed = [...cases.values()].map(({ names, body }) => {
+  const printed = [...cases.values()].map(({ names, body: shared, only }) => {
+    const body = only === undefined ? shared : printKnown(printing, only, false);
     const labels = names.map((label) => code`case ${label}:`);
     return code`
       ${labels}
@@ -141,22 +142,36 @@ function textOf(statements: readonly Code[]): string {
     .join('\n');
 }
 
-/** Properties that are checked by the same statements share them. */
-function addCase(
-  cases: Map<string, { readonly names: string[]; readonly body: readonly Code[] }>,
-  label: string,
-  body: readonly Code[],
-): void {
-  const same = textOf(body);
-  const known = cases.get(same);
-  if (known === undefined) cases.set(same, { names: [label], body });
-  else known.names.push(label);
+/** Statements for all properties that they fit. */
+interface Case {
+  readonly names: string[];
+  readonly body: readonly Code[];
+  /** Set where there is only one, for which they can be written plainer. */
+  only?: KnownProperty | undefined;
 }
 
-function printKnown(printing: Printing, known: KnownProperty): readonly Code[] {
-  const { part, local, optional } = known;
+/** Properties that are checked by the same statements share them. */
+function addCase(
+  cases: Map<string, Case>,
+  label: string,
+  body: readonly Code[],
+  text: string,
+  only?: KnownProperty,
+): void {
+  const known = cases.get(text);
+  if (known === undefined) {
+    cases.set(text, { names: [label], body, only });
+  } else {
+    known.names.push(label);
+    known.only = undefined;
+  }
+}
+
+function printKnown(printing: Printing, known: KnownProperty, shared: boolean): readonly Code[] {
+  const { part, place, local, optional } = known;
+  const subject: Subject = { ...property, optional, ...(shared && { sharedPlace: place }) };
   return [
-    ...(part === undefined ? [] : printPart(printing, part, { ...property, optional })),
+    ...(part === undefined ? [] : printPart(printing, part, subject)),
     ...(local === undefined ? [] : [code`${name(local)} = property;`]),
   ];
 }

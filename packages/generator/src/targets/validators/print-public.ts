@@ -55,7 +55,7 @@ export function printValidate(root: Root): Code {
         const found = ${issues}(value);
         return found === undefined
           ? { value: value as ${type} }
-          : { issues: ${runtimeFunction('finish', 'report.ts')}(found) };
+          : { issues: ${runtimeFunction('finish', 'found.ts')}(found) };
       } catch {
         return { issues: [${runtimeFunction('unreadableIssue', 'unreadable.ts')}(value)] };
       }

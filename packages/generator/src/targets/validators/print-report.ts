@@ -14,6 +14,8 @@ export interface Subject {
   readonly optional?: boolean;
   /** Whether issues are about the name of the property under this key. */
   readonly isName?: boolean;
+  /** The pointer of its schema, where the code is for all properties that differ in it alone. */
+  readonly sharedPlace?: string;
 }
 
 /** Adds one issue about the subject to those found. */
@@ -32,10 +34,20 @@ export function reportIssue(
     ...(key === undefined ? [] : [key]),
     value,
     told,
-    schemaPointer,
+    placeOf(schemaPointer, subject),
     expectedList === undefined ? literal(expected) : listConstant(expectedList.list),
     ...(printing.messages ? [sentenceOf(site)] : []),
   ]);
+}
+
+/** The pointer of a rule; where the code is for several properties, it is put together from the key. */
+function placeOf(schemaPointer: string, { sharedPlace }: Subject): Hole {
+  const [, before, after] = /^([\w$./-]*\/)[\w$.-]+(\/[\w$.-]+)$/.exec(schemaPointer) ?? [];
+  if (before === undefined || after === undefined || sharedPlace === undefined)
+    return schemaPointer;
+  if (schemaPointer !== `${sharedPlace}${after}`) return schemaPointer;
+  // The characters above are the same in a template as in a pointer.
+  return raw(`\`${before}\${key}${after}\``);
 }
 
 /** The sentence of a site: data, or the name of the author's own. */
@@ -60,15 +72,15 @@ export function callReport(helper: string, more: readonly Hole[]): Code {
 export function addIssues(printing: Printing, unit: string, subject: Subject): Code {
   const called = callIssues(printing, unit, subject.value, subject.key !== undefined);
   if (subject.key === undefined) {
-    return code`found = ${runtimeFunction('merge', 'report.ts')}(found, ${called});`;
+    return code`found = ${runtimeFunction('merge', 'found.ts')}(found, ${called});`;
   }
-  const helper =
+  const [helper, file] =
     subject.isName === true
-      ? 'aboutName'
+      ? ['aboutName', 'report.ts']
       : subject.optional === true && printing.messages
-        ? 'withinOptional'
-        : 'within';
-  return code`found = ${runtimeFunction(helper, 'report.ts')}(found, ${called}, ${subject.key});`;
+        ? ['withinOptional', 'report.ts']
+        : ['within', 'found.ts'];
+  return code`found = ${runtimeFunction(helper, file)}(found, ${called}, ${subject.key});`;
 }
 
 /** A JSON value as code, `undefined` where there is none. */

@@ -108,8 +108,9 @@ test("all issues: the type alone, then the rest; an author's sentence has a name
 // Generated for a test.
 
 import { orderPaidAtMessage, orderPaidAtPattern } from './constants.js';
+import type { Found } from './runtime/found.js';
 import { isObject } from './runtime/is-object.js';
-import { type Found, report, reportAt, reportMissing } from './runtime/report.js';
+import { report, reportAt, reportMissing } from './runtime/report.js';
 
 /** \`#\` */
 export function orderIssues(value: unknown): Found {

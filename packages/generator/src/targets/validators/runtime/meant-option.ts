@@ -1,4 +1,4 @@
-import type { Found, Pending } from './report.js';
+import type { Found, Pending } from './found.js';
 
 /**
  * Of the options of a union that all fail, the issues of the one that was meant: the only one whose
@@ -15,8 +15,8 @@ export function meantOption(options: readonly Found[]): Pending[] | undefined {
 }
 
 /** Whether an issue says that the option is for values of another type, or with another tag. */
-function isForOtherValues({ keyword, path }: Pending): boolean {
+function isForOtherValues({ keyword, keys }: Pending): boolean {
   const isChoice = keyword === 'const' || keyword === 'enum';
-  if (path.length === 0) return isChoice || keyword === 'type' || keyword === 'false';
-  return path.length === 1 && isChoice;
+  if (keys === undefined) return isChoice || keyword === 'type' || keyword === 'false';
+  return keys.rest === undefined && isChoice;
 }

@@ -1,5 +1,6 @@
+import { quoted } from './describe.js';
+import { add, type Found } from './found.js';
 import { didYouMean } from './nearest-name.js';
-import { type Found, reportAt } from './report.js';
 
 /** Adds an issue about a property that the schema does not know; a known name may have been meant. */
 export function reportUnknown(
@@ -10,10 +11,12 @@ export function reportUnknown(
   schemaPointer: string,
   known: readonly string[],
 ): Found {
-  const all = reportAt(found, key, received, keyword, schemaPointer, undefined, '');
-  const issue = all?.at(-1);
-  if (issue !== undefined) {
-    issue.message = `unknown property ${JSON.stringify(key)}${didYouMean(key, known)}`;
-  }
-  return all;
+  return add(found, {
+    message: `unknown property ${quoted(key)}${didYouMean(key, known)}`,
+    keys: { key, rest: undefined },
+    keyword,
+    schemaPointer,
+    expected: undefined,
+    received,
+  });
 }

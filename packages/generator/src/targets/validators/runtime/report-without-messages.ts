@@ -1,19 +1,4 @@
-import type { Issue } from './issue.js';
-import { pointerOf } from './pointer.js';
-
-/** An issue on its way out: keys are pushed as it passes them, the innermost first. */
-export interface Pending {
-  message: string;
-  path: (string | number)[];
-  pointer: string;
-  keyword: string;
-  readonly schemaPointer: string;
-  readonly expected: unknown;
-  readonly received: unknown;
-}
-
-/** The issues found so far; nothing is allocated as long as there is none. */
-export type Found = Pending[] | undefined;
+import { add, type Found, merge } from './found.js';
 
 /** Adds an issue about the value itself; its message is the keyword. */
 export function report(
@@ -22,19 +7,9 @@ export function report(
   keyword: string,
   schemaPointer: string,
   expected: unknown,
-): Pending[] {
-  const issue: Pending = {
-    message: keyword,
-    path: [],
-    pointer: '',
-    keyword,
-    schemaPointer,
-    expected,
-    received,
-  };
-  if (found === undefined) return [issue];
-  found.push(issue);
-  return found;
+): Found {
+  const message = keyword;
+  return add(found, { message, keys: undefined, keyword, schemaPointer, expected, received });
 }
 
 /** Adds an issue about a property or an item. */
@@ -46,24 +21,9 @@ export function reportAt(
   schemaPointer: string,
   expected: unknown,
 ): Found {
-  const all = report(found, received, keyword, schemaPointer, expected);
-  all.at(-1)?.path.push(key);
-  return all;
-}
-
-/** Adds the issues of another check of the same value. */
-export function merge(found: Found, more: Found): Found {
-  if (more === undefined) return found;
-  if (found === undefined) return more;
-  for (const issue of more) found.push(issue);
-  return found;
-}
-
-/** Adds the issues of a property or an item. */
-export function within(found: Found, more: Found, key: string | number): Found {
-  if (more === undefined) return found;
-  for (const issue of more) issue.path.push(key);
-  return merge(found, more);
+  const message = keyword;
+  const keys = { key, rest: undefined };
+  return add(found, { message, keys, keyword, schemaPointer, expected, received });
 }
 
 /** Adds the issues of a property's name, as issues of `propertyNames` at that property. */
@@ -71,16 +31,7 @@ export function aboutName(found: Found, more: Found, key: string): Found {
   if (more === undefined) return found;
   for (const issue of more) {
     issue.message = issue.keyword = 'propertyNames';
-    issue.path = [key];
+    issue.keys = { key, rest: undefined };
   }
   return merge(found, more);
-}
-
-/** Turns paths round and writes their pointers, once all issues are known. */
-export function finish(found: Pending[]): readonly Issue[] {
-  for (const issue of found) {
-    issue.path.reverse();
-    issue.pointer = pointerOf(issue.path);
-  }
-  return found;
 }

@@ -17,18 +17,16 @@ import {
 } from './constants.js';
 import { matchesFixturesOptions, matchesValidatorsOptions } from './matches.js';
 import { codePoints } from './runtime/code-points.js';
+import { type Found, merge, within } from './runtime/found.js';
 import { isObject } from './runtime/is-object.js';
 import { isOwn } from './runtime/is-own.js';
 import { meantOption } from './runtime/meant-option.js';
 import { reportUnknown } from './runtime/report-unknown.js';
 import {
-  type Found,
-  merge,
   report,
   reportAt,
   reportMissing,
   reportOptional,
-  within,
   withinOptional,
 } from './runtime/report.js';
 
@@ -216,18 +214,6 @@ function schemaEntryIssues(value: unknown): Found {
         }
         break;
       case 'faces':
-        if (typeof property !== 'boolean') {
-          found = reportOptional(
-            found,
-            key,
-            property,
-            'type',
-            '/$defs/SchemaEntry/properties/faces/type',
-            ['boolean'],
-            'must be true or false',
-          );
-        }
-        break;
       case 'ownKeywords':
         if (typeof property !== 'boolean') {
           found = reportOptional(
@@ -235,7 +221,7 @@ function schemaEntryIssues(value: unknown): Found {
             key,
             property,
             'type',
-            '/$defs/SchemaEntry/properties/ownKeywords/type',
+            `/$defs/SchemaEntry/properties/${key}/type`,
             ['boolean'],
             'must be true or false',
           );

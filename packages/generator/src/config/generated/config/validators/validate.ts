@@ -3,8 +3,8 @@
 import type { Config } from '../types/index.js';
 import { configIssues } from './issues.js';
 import { matchesConfig } from './matches.js';
+import { finish } from './runtime/found.js';
 import type { Result } from './runtime/issue.js';
-import { finish } from './runtime/report.js';
 import { unreadableIssue } from './runtime/unreadable.js';
 import { ValidationError } from './runtime/validation-error.js';
 
