@@ -40,7 +40,8 @@ export const openOptional: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
-const shared =
+/** The folder of public test material. */
+export const shared =
   process.env['TREFOIL_SHARED'] ?? fileURLToPath(new URL('../../../../../shared', import.meta.url));
 const suite = join(shared, 'json-schema-test-suite');
 
@@ -74,7 +75,8 @@ export function suiteDocuments(draft: string, withOtherDrafts = false): readonly
   return [...remotes, ...metaschemas()];
 }
 
-function metaschemas(): readonly SourceText[] {
+/** The metaschemas of all dialects, which nothing is fetched for. */
+export function metaschemas(): readonly SourceText[] {
   const require = createRequire(import.meta.url);
   const parts = ['core', 'applicator', 'validation', 'meta-data', 'content'];
   const files = [
