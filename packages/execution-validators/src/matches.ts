@@ -154,8 +154,8 @@ function matchesTimestamp(value: unknown): boolean {
     typeof value !== 'string' ||
     !timestampPattern.test(value) ||
     !isDateTime(value) ||
-    (value < '0001-01-03' && isDateTime(value) && compareInstants(value, '0001-01-01T00:00:00Z') < 0) ||
-    (value > '9999-12-29' && isDateTime(value) && compareInstants(value, '9999-12-31T23:59:59.999999999Z') > 0)
+    (value < '0001-01-03' && compareInstants(value, '0001-01-01T00:00:00Z') < 0) ||
+    (value > '9999-12-29' && compareInstants(value, '9999-12-31T23:59:59.999999999Z') > 0)
   ) {
     return false;
   }

@@ -44,6 +44,10 @@ export function jsonErrorAt(text: string): number {
       const start = index;
       while (isDigit(unit)) unit = unitAt(text, (index += 1));
       if (unit === 0x2e || (unit | 0x20) === 0x65) index = skipNumber(text, start);
+      else if (unit === 0x2c && (open & 1) === 0 && depth > 0) {
+        index += 1;
+        continue;
+      }
     } else if (unit === 0x30 || unit === 0x2d) {
       index = skipNumber(text, index);
     } else {

@@ -51,7 +51,13 @@ export type Condition =
   | { readonly kind: 'bytes'; readonly operator: '<' | '>'; readonly limit: number }
   /** `shortNumbers` where the pattern matches every short whole number, which is quicker to find out. */
   | { readonly kind: 'pattern'; readonly pattern: NamedPattern; readonly shortNumbers: boolean }
-  | { readonly kind: 'instant'; readonly operator: '<' | '>'; readonly limit: string }
+  /** `settled` where the value is known to be a date-time by then. */
+  | {
+      readonly kind: 'instant';
+      readonly operator: '<' | '>';
+      readonly limit: string;
+      readonly settled?: boolean;
+    }
   /** The helper says whether the value holds the rule. */
   | { readonly kind: 'helper'; readonly helper: HelperCall };
 

@@ -65,7 +65,7 @@ export function fails(condition: Condition, value: Code): Expression {
     case 'bytes':
       return wrongBytes(condition.operator, condition.limit, value);
     case 'instant':
-      return wrongInstant(condition.operator, condition.limit, value);
+      return wrongInstant(condition, value);
   }
 }
 
@@ -114,11 +114,14 @@ function wrongBytes(operator: '<' | '>', limit: number, value: Code): Expression
 }
 
 /** A day away from the limit the text itself decides: no offset reaches that far. */
-function wrongInstant(operator: '<' | '>', limit: string, value: Code): Expression {
+function wrongInstant(
+  { operator, limit, settled = false }: Extract<Condition, { readonly kind: 'instant' }>,
+  value: Code,
+): Expression {
   const isDateTime = runtimeFunction('isDateTime', 'date-time.ts');
   const compareInstants = runtimeFunction('compareInstants', 'instants.ts');
   const exact = [
-    atom(code`${isDateTime}(${value})`),
+    ...(settled ? [] : [atom(code`${isDateTime}(${value})`)]),
     comparison(code`${compareInstants}(${value}, ${limit}) ${raw(operator)} 0`),
   ];
   const near = dayBeside(limit, operator === '<' ? 2 : -2);

@@ -78,7 +78,9 @@ function failsPart(printing: Printing, part: Part, value: Code): Expression {
 
 function passesBlock(printing: Printing, block: Block, value: Code, deeper: boolean): Expression {
   const parts = neededGates(block).map((gate) => passes(gate.condition, value));
-  for (const check of block.checks) parts.push(passesCheck(printing, check, value, deeper));
+  for (const check of inSequence(block.checks)) {
+    parts.push(passesCheck(printing, check, value, deeper));
+  }
   return every(parts);
 }
 
@@ -90,7 +92,7 @@ function passesCheck(printing: Printing, check: Check, value: Code, deeper: bool
       const isOther = fails({ kind: 'types', types: [check.type], integer: false }, value);
       return some([
         isOther,
-        every(check.checks.map((each) => passesCheck(printing, each, value, deeper))),
+        every(inSequence(check.checks).map((each) => passesCheck(printing, each, value, deeper))),
       ]);
     }
     case 'call':
@@ -145,7 +147,7 @@ export function failuresOfBlock(
   deeper: boolean,
 ): readonly Expression[] | undefined {
   const failures = neededGates(block).map((gate) => fails(gate.condition, value));
-  for (const check of block.checks) {
+  for (const check of inSequence(block.checks)) {
     const more = failuresOfCheck(printing, check, value, deeper);
     if (more === undefined) return undefined;
     failures.push(...more);
@@ -164,7 +166,9 @@ export function failuresOfCheck(
     case 'condition':
       return [fails(check.condition, value)];
     case 'group': {
-      const inner = check.checks.map((each) => failuresOfCheck(printing, each, value, deeper));
+      const inner = inSequence(check.checks).map((each) =>
+        failuresOfCheck(printing, each, value, deeper),
+      );
       if (!inner.every((each) => each !== undefined)) return undefined;
       const isOfType = passes({ kind: 'types', types: [check.type], integer: false }, value);
       return [every([isOfType, some(inner.flat())])];
@@ -250,6 +254,22 @@ function failuresOfFields(
 /** True where both are date-times and the second is before the first. */
 export function runsBackwards(first: string, second: string): Code {
   return code`${runtimeFunction('runsBackwards', 'chronological.ts')}(${name(first)}, ${name(second)})`;
+}
+
+/** Where each check is looked at only after those before it hold, what they settle is not asked again. */
+function inSequence(checks: readonly Check[]): readonly Check[] {
+  const format = checks.findIndex(isDateTimeCheck);
+  if (format === -1) return checks;
+  return checks.map((check, index) =>
+    index > format && check.kind === 'condition' && check.condition.kind === 'instant'
+      ? { ...check, condition: { ...check.condition, settled: true } }
+      : check,
+  );
+}
+
+function isDateTimeCheck(check: Check): boolean {
+  if (check.kind !== 'condition' || check.condition.kind !== 'helper') return false;
+  return check.condition.helper.name === 'isDateTime';
 }
 
 /** A rule that allows certain values only, of the types that the gate before it allows, makes that gate needless. */

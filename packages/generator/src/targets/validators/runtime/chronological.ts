@@ -8,10 +8,13 @@ export function runsBackwards(first: unknown, second: unknown): boolean {
   return isDateTime(first) && isDateTime(second) && compareInstants(second, first) < 0;
 }
 
-/** Whether the first difference of two texts in UTC is a higher digit in the second: no calendar is needed then. */
+/** Whether the second of two texts in UTC is later at first sight: no calendar is needed then. */
 function isPlainlyLater(first: string, second: string): boolean {
   const length = Math.min(first.length, second.length);
   if (length < 20 || !isUtc(first) || !isUtc(second)) return false;
+  // With all parts at the same places the order of times is that of texts.
+  const isAlike = first.length === second.length && first.charCodeAt(10) === second.charCodeAt(10);
+  if (isAlike) return first < second;
   let index = 0;
   while (index < length && first.charCodeAt(index) === second.charCodeAt(index)) index += 1;
   if (index === length) return false;
