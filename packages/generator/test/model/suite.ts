@@ -80,7 +80,7 @@ export function metaschemas(): readonly SourceText[] {
   const require = createRequire(import.meta.url);
   const parts = ['core', 'applicator', 'validation', 'meta-data', 'content'];
   const files = [
-    'ajv-draft-04/dist/refs/json-schema-draft-04.json',
+    require.resolve('ajv-draft-04/dist/refs/json-schema-draft-04.json'),
     'ajv/dist/refs/json-schema-draft-06.json',
     'ajv/dist/refs/json-schema-draft-07.json',
     'ajv/dist/refs/json-schema-2019-09/schema.json',
