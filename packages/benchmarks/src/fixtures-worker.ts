@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { buildExecution } from '@trefoil/execution-fixtures';
 import { isExecution } from '@trefoil/execution-validators';
-import { createGeneratorSync, type JsonSchema } from 'json-schema-faker';
+import { createGeneratorSync, generateSync, type JsonSchema } from 'json-schema-faker';
 import { interleave } from './measure.js';
 import { executionSchema } from './places.js';
 import type { Settings } from './settings.js';
@@ -11,6 +11,9 @@ import { startInput } from './starts.js';
 /** What this process found: nanoseconds a value, and percent of values that are valid. */
 export interface FixturesOutput {
   readonly ours: number;
+  /** A seed for each value, as ours takes it. */
+  readonly seeded: number;
+  /** One generator for all values. */
   readonly faker: number;
   readonly oursValid: number;
   readonly fakerValid: number;
@@ -30,12 +33,14 @@ function percentValid(build: () => unknown): number {
 // Without overrides, since the peer has none to check.
 const build = (): unknown => buildExecution(undefined, { seed: (seed += 1) });
 const fake = (): unknown => faker.generate(schema);
+const fakeSeeded = (): unknown => generateSync(schema, { seed: (seed += 1) });
 // Values differ much in size: a round must hold many of them.
 const settings = startInput() as Settings;
 const times = await interleave(
   'fixtures',
   [
     { name: 'ours', check: build },
+    { name: 'seeded', check: fakeSeeded },
     { name: 'faker', check: fake },
   ],
   [null],
@@ -43,6 +48,7 @@ const times = await interleave(
 );
 const output: FixturesOutput = {
   ours: times['ours'] ?? Number.NaN,
+  seeded: times['seeded'] ?? Number.NaN,
   faker: times['faker'] ?? Number.NaN,
   oursValid: percentValid(build),
   fakerValid: percentValid(fake),
