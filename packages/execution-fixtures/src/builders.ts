@@ -3,6 +3,7 @@
 import {
   type Context,
   type Fields,
+  followsWhole,
   includes,
   list,
   merge,
@@ -220,7 +221,25 @@ function drawExecutionError(
     ]);
   }
   if (includes(random, context, overrides, 'stackTrace', 14)) {
-    value.stackTrace = drawStackTrace(fork(random, 'stackTrace'), context, partOf(overrides, 'stackTrace'));
+    value.stackTrace = followsWhole(random, context, 'stackTrace', overrides)
+      ? pick(fork(random, 'example'), [
+        {
+          elements: [
+            {
+              step: 'reserve_stock',
+              routine: 'fulfill_order',
+              position: { line: '27', column: '13', length: '41' },
+            },
+            {
+              step: 'call_fulfill_order',
+              routine: 'main',
+              position: { line: '9', column: '11', length: '24' },
+            },
+          ],
+        },
+        {},
+      ])
+      : drawStackTrace(fork(random, 'stackTrace'), context, partOf(overrides, 'stackTrace'));
   }
   return merge(value, overrides, ['stackTrace']);
 }
@@ -255,7 +274,12 @@ function drawStackTraceElement(
     value.routine = pick(fork(random, 'example'), ['fulfill_order', 'main']);
   }
   if (includes(random, context, overrides, 'position', 14)) {
-    value.position = drawPosition(fork(random, 'position'), context, partOf(overrides, 'position'));
+    value.position = followsWhole(random, context, 'position', overrides)
+      ? pick(fork(random, 'example'), [
+        { line: '27', column: '13', length: '41' },
+        { line: '9', column: '11', length: '24' },
+      ])
+      : drawPosition(fork(random, 'position'), context, partOf(overrides, 'position'));
   }
   return merge(value, overrides, ['position']);
 }
@@ -287,9 +311,9 @@ function drawExecutionLabels(
   const count = size(fork(entries, 'size'), context, 0, 3, 64);
   for (let index = 0; index < count; index += 1) {
     const entry = fork(entries, index);
-    const name = executionLabelsKey(fork(entry, 'key'));
-    const free = Object.hasOwn(value, name) ? executionLabelsSpareKey(fork(entry, 'spare')) : name;
-    put(value, free, executionLabelsValue(entry));
+    let name = executionLabelsKey(fork(entry, 'key'));
+    if (Object.hasOwn(value, name)) name = executionLabelsSpareKey(fork(entry, 'spare'));
+    put(value, name, executionLabelsValueOf(entry, name));
   }
   return value;
 }
@@ -317,6 +341,25 @@ function executionLabelsValue(random: Random): string {
   return next(random) >>> 28 === 0
     ? characters(random, 'abcdefghijklmnopqrstuvwxyz0123456789-_éñüßøč', extent(random, 0, 12, 63))
     : executionLabelsValue2(random);
+}
+
+function executionLabelsValueOf(random: Random, name: string): unknown {
+  switch (name) {
+    case 'team':
+      return 'checkout';
+    case 'env':
+      return pick(random, ['prod', 'staging']);
+    case 'service':
+      return 'order_fulfillment';
+    case 'cost-center':
+      return 'cc-' + String(between(random, 1000, 9999));
+    case 'região':
+      return 'são-paulo';
+    case 'canary':
+      return '';
+    default:
+      return executionLabelsValue(random);
+  }
 }
 
 function executionLabelsKey(random: Random): string {

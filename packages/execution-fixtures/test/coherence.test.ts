@@ -68,6 +68,23 @@ test('a list has one workflow, unique names and rising times', () => {
   times.forEach((time, index) => expect(index === 0 || time > (times[index - 1] ?? 0n)).toBe(true));
 });
 
+test('the parts of an error tell of the same mishap, and labels are pairs that belong together', () => {
+  for (const { error, labels } of values) {
+    const texts = [error?.payload, error?.context].filter((text) => text !== undefined);
+    expect(new Set(texts.map((text) => text.includes('503'))).size).toBeLessThan(2);
+    if (labels?.['env'] !== undefined) expect(labels['env']).toMatch(/^(prod|staging)$/);
+    if (labels?.['team'] !== undefined) expect(labels['team']).toBe('checkout');
+    if (labels?.['cost-center'] !== undefined) expect(labels['cost-center']).toMatch(/^cc-\d{4}$/);
+  }
+  const traces = values.filter(({ error }) => error?.context && error.stackTrace);
+  const telling = traces.filter(
+    ({ error }) =>
+      error?.context?.includes('reserve_stock') ===
+      (error?.stackTrace?.elements?.[0]?.step === 'reserve_stock'),
+  );
+  expect(telling.length).toBeGreaterThan(traces.length * 0.9);
+});
+
 test('values look like those of the service', () => {
   const value = buildExecution({ state: 'SUCCEEDED' }, { shape: 'maximal', seed: 7 });
   expect(value.name).toMatch(

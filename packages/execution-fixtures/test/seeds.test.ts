@@ -69,8 +69,8 @@ test('the values of seed 42 stay what they are in every patch release', () => {
       "disableConcurrencyQuotaOverflowBuffering": true,
       "executionHistoryLevel": "EXECUTION_HISTORY_LEVEL_UNSPECIFIED",
       "labels": {
-        "cost-center": "order_fulfillment",
-        "região": "checkout",
+        "cost-center": "cc-5333",
+        "região": "são-paulo",
       },
     }
   `);

@@ -54,6 +54,22 @@ export function includes(
   }
 }
 
+/** Whether a property has what the example has that its siblings are taken from: mostly. */
+export function follows(random: Random, name: string): boolean {
+  return sixteenth(fork(random, 'example'), name) > 0;
+}
+
+/** The same of a property with parts: these are built where all is asked for, or some are given. */
+export function followsWhole(
+  random: Random,
+  context: Context,
+  name: string,
+  overrides?: Fields,
+): boolean {
+  const free = context.shape === 'typical' && partOf(overrides, name) === undefined;
+  return free && follows(random, name);
+}
+
 /** How many items or entries: `low` where the shape is minimal, some where it is maximal, else see `extent`. */
 export function size(
   random: Random,
