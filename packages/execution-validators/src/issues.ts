@@ -6,6 +6,7 @@ import {
   durationMessage,
   durationPattern,
   executionHistoryLevelMessage,
+  executionHistoryLevelPattern,
   executionInputNames,
   executionLabelsKeyMessage,
   executionLabelsKeyPart1Message,
@@ -21,7 +22,9 @@ import {
   int64StringPattern,
   jsonTextMessage,
   stateErrorTypeMessage,
+  stateErrorTypePattern,
   stateMessage,
+  statePattern,
   timestampMessage,
   timestampPattern,
 } from './constants.js';
@@ -282,10 +285,17 @@ export function executionInputIssues(value: unknown): Found {
         found = withinOptional(found, executionHistoryLevelInputIssues(property), key);
         break;
       case 'labels':
-        found = withinOptional(found, executionInputLabelsIssues(property), key);
+        found = withinOptional(found, executionLabelsIssues(property), key);
         break;
       default:
-        found = reportUnknown(found, key, property, 'additionalProperties', '/additionalProperties', executionInputNames);
+        found = reportUnknown(
+          found,
+          key,
+          property,
+          'additionalProperties',
+          '/additionalProperties',
+          executionInputNames,
+        );
     }
   }
   return found;
@@ -295,14 +305,7 @@ export function executionInputIssues(value: unknown): Found {
 function jsonTextIssues(value: unknown): Found {
   let found: Found;
   if (typeof value !== 'string') {
-    return report(
-      found,
-      value,
-      'type',
-      '/$defs/JsonText/type',
-      ['string'],
-      jsonTextMessage,
-    );
+    return report(found, value, 'type', '/$defs/JsonText/type', ['string'], jsonTextMessage);
   }
   if (!isJsonText(value)) {
     found = report(
@@ -347,14 +350,7 @@ function callLogLevelIssues(value: unknown): Found {
 function timestampIssues(value: unknown): Found {
   let found: Found;
   if (typeof value !== 'string') {
-    return report(
-      found,
-      value,
-      'type',
-      '/$defs/Timestamp/type',
-      ['string'],
-      timestampMessage,
-    );
+    return report(found, value, 'type', '/$defs/Timestamp/type', ['string'], timestampMessage);
   }
   if (!timestampPattern.test(value)) {
     found = report(
@@ -411,14 +407,7 @@ function timestampIssues(value: unknown): Found {
 function durationIssues(value: unknown): Found {
   let found: Found;
   if (typeof value !== 'string') {
-    return report(
-      found,
-      value,
-      'type',
-      '/$defs/Duration/type',
-      ['string'],
-      durationMessage,
-    );
+    return report(found, value, 'type', '/$defs/Duration/type', ['string'], durationMessage);
   }
   if (!durationPattern.test(value)) {
     found = report(
@@ -437,14 +426,7 @@ function durationIssues(value: unknown): Found {
 function executionErrorIssues(value: unknown): Found {
   let found: Found;
   if (!isObject(value)) {
-    return report(
-      found,
-      value,
-      'type',
-      '/$defs/Error/type',
-      ['object'],
-      'must be an object',
-    );
+    return report(found, value, 'type', '/$defs/Error/type', ['object'], 'must be an object');
   }
   for (const key in value) {
     if (!Object.prototype.hasOwnProperty.call(value, key)) continue;
@@ -488,7 +470,7 @@ function executionHistoryLevelIssues(value: unknown): Found {
       executionHistoryLevelMessage,
     );
   }
-  if (!callLogLevelPattern.test(value)) {
+  if (!executionHistoryLevelPattern.test(value)) {
     found = report(
       found,
       value,
@@ -542,7 +524,7 @@ function stateIssues(value: unknown): Found {
   if (typeof value !== 'string') {
     return report(found, value, 'type', '/$defs/State/type', ['string'], stateMessage);
   }
-  if (!callLogLevelPattern.test(value)) {
+  if (!statePattern.test(value)) {
     found = report(
       found,
       value,
@@ -559,14 +541,7 @@ function stateIssues(value: unknown): Found {
 function stateErrorIssues(value: unknown): Found {
   let found: Found;
   if (!isObject(value)) {
-    return report(
-      found,
-      value,
-      'type',
-      '/$defs/StateError/type',
-      ['object'],
-      'must be an object',
-    );
+    return report(found, value, 'type', '/$defs/StateError/type', ['object'], 'must be an object');
   }
   for (const key in value) {
     if (!Object.prototype.hasOwnProperty.call(value, key)) continue;
@@ -598,14 +573,7 @@ function stateErrorIssues(value: unknown): Found {
 function statusIssues(value: unknown): Found {
   let found: Found;
   if (!isObject(value)) {
-    return report(
-      found,
-      value,
-      'type',
-      '/$defs/Status/type',
-      ['object'],
-      'must be an object',
-    );
+    return report(found, value, 'type', '/$defs/Status/type', ['object'], 'must be an object');
   }
   for (const key in value) {
     if (!Object.prototype.hasOwnProperty.call(value, key)) continue;
@@ -674,43 +642,12 @@ function executionHistoryLevelInputIssues(value: unknown): Found {
       value,
       'x-extensible-enum',
       '/$defs/ExecutionHistoryLevel/x-extensible-enum',
-      ['EXECUTION_HISTORY_LEVEL_UNSPECIFIED', 'EXECUTION_HISTORY_BASIC', 'EXECUTION_HISTORY_DETAILED'],
+      [
+        'EXECUTION_HISTORY_LEVEL_UNSPECIFIED',
+        'EXECUTION_HISTORY_BASIC',
+        'EXECUTION_HISTORY_DETAILED',
+      ],
       executionHistoryLevelMessage,
-    );
-  }
-  return found;
-}
-
-/** `#/properties/labels` */
-function executionInputLabelsIssues(value: unknown): Found {
-  let found: Found;
-  if (!isObject(value)) {
-    return report(
-      found,
-      value,
-      'type',
-      '/properties/labels/type',
-      ['object'],
-      'must be an object',
-    );
-  }
-  let count = 0;
-  for (const key in value) {
-    if (!Object.prototype.hasOwnProperty.call(value, key)) continue;
-    const property = value[key];
-    if (property === undefined) continue;
-    count += 1;
-    found = aboutName(found, executionInputLabelsKeyIssues(key), key);
-    found = within(found, executionInputLabelsValueIssues(property), key);
-  }
-  if (count > 64) {
-    found = report(
-      found,
-      value,
-      'maxProperties',
-      '/properties/labels/maxProperties',
-      64,
-      'must have at most 64 properties',
     );
   }
   return found;
@@ -720,14 +657,7 @@ function executionInputLabelsIssues(value: unknown): Found {
 function stackTraceIssues(value: unknown): Found {
   let found: Found;
   if (!isObject(value)) {
-    return report(
-      found,
-      value,
-      'type',
-      '/$defs/StackTrace/type',
-      ['object'],
-      'must be an object',
-    );
+    return report(found, value, 'type', '/$defs/StackTrace/type', ['object'], 'must be an object');
   }
   for (const key in value) {
     if (!Object.prototype.hasOwnProperty.call(value, key)) continue;
@@ -821,7 +751,7 @@ function stateErrorTypeIssues(value: unknown): Found {
       stateErrorTypeMessage,
     );
   }
-  if (!callLogLevelPattern.test(value)) {
+  if (!stateErrorTypePattern.test(value)) {
     found = report(
       found,
       value,
@@ -854,72 +784,6 @@ function statusCurrentStepsIssues(value: unknown): Found {
   return found;
 }
 
-/** `#/properties/labels/propertyNames` */
-function executionInputLabelsKeyIssues(value: unknown): Found {
-  let found: Found;
-  if (typeof value === 'string') {
-    if (!executionLabelsKeyPattern.test(value)) {
-      found = report(
-        found,
-        value,
-        'pattern',
-        '/properties/labels/propertyNames/pattern',
-        '^[\\p{Ll}\\p{Lo}][\\p{Ll}\\p{Lo}\\p{N}_-]*$',
-        executionLabelsKeyMessage,
-      );
-    }
-  }
-  if (typeof value === 'string') {
-    if (value.length > 63 && codePoints(value) > 63) {
-      found = report(
-        found,
-        value,
-        'maxLength',
-        '/properties/labels/propertyNames/allOf/0/maxLength',
-        63,
-        executionLabelsKeyPart1Message,
-      );
-    }
-  }
-  return found;
-}
-
-/** `#/properties/labels/additionalProperties` */
-function executionInputLabelsValueIssues(value: unknown): Found {
-  let found: Found;
-  if (typeof value !== 'string') {
-    return report(
-      found,
-      value,
-      'type',
-      '/properties/labels/additionalProperties/type',
-      ['string'],
-      executionLabelsValueMessage,
-    );
-  }
-  if (!executionLabelsValuePattern.test(value)) {
-    found = report(
-      found,
-      value,
-      'pattern',
-      '/properties/labels/additionalProperties/pattern',
-      '^[\\p{Ll}\\p{Lo}\\p{N}_-]*$',
-      executionLabelsValueMessage,
-    );
-  }
-  if (value.length > 63 && codePoints(value) > 63) {
-    found = report(
-      found,
-      value,
-      'maxLength',
-      '/properties/labels/additionalProperties/allOf/0/maxLength',
-      63,
-      executionLabelsValuePart1Message,
-    );
-  }
-  return found;
-}
-
 /** `#/$defs/StackTrace/properties/elements` */
 function stackTraceElementsIssues(value: unknown): Found {
   let found: Found;
@@ -944,14 +808,7 @@ function stackTraceElementsIssues(value: unknown): Found {
 function stepIssues(value: unknown): Found {
   let found: Found;
   if (!isObject(value)) {
-    return report(
-      found,
-      value,
-      'type',
-      '/$defs/Step/type',
-      ['object'],
-      'must be an object',
-    );
+    return report(found, value, 'type', '/$defs/Step/type', ['object'], 'must be an object');
   }
   for (const key in value) {
     if (!Object.prototype.hasOwnProperty.call(value, key)) continue;
@@ -1021,14 +878,7 @@ function stackTraceElementIssues(value: unknown): Found {
 function positionIssues(value: unknown): Found {
   let found: Found;
   if (!isObject(value)) {
-    return report(
-      found,
-      value,
-      'type',
-      '/$defs/Position/type',
-      ['object'],
-      'must be an object',
-    );
+    return report(found, value, 'type', '/$defs/Position/type', ['object'], 'must be an object');
   }
   for (const key in value) {
     if (!Object.prototype.hasOwnProperty.call(value, key)) continue;
@@ -1049,14 +899,7 @@ function positionIssues(value: unknown): Found {
 function int64StringIssues(value: unknown): Found {
   let found: Found;
   if (typeof value !== 'string') {
-    return report(
-      found,
-      value,
-      'type',
-      '/$defs/Int64String/type',
-      ['string'],
-      int64StringMessage,
-    );
+    return report(found, value, 'type', '/$defs/Int64String/type', ['string'], int64StringMessage);
   }
   if (!isShortNumber(value) && !int64StringPattern.test(value)) {
     found = report(

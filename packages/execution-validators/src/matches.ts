@@ -3,10 +3,13 @@
 import {
   callLogLevelPattern,
   durationPattern,
+  executionHistoryLevelPattern,
   executionLabelsKeyPattern,
   executionLabelsValuePattern,
   executionNamePattern,
   int64StringPattern,
+  stateErrorTypePattern,
+  statePattern,
   timestampPattern,
 } from './constants.js';
 import { runsBackwards } from './runtime/chronological.js';
@@ -33,7 +36,9 @@ export function matchesExecution(value: unknown): boolean {
     switch (key) {
       case 'argument':
         if (
-          (typeof property === 'string' && property.length > 10922 && utf8Bytes(property) > 32768) ||
+          (typeof property === 'string' &&
+            property.length > 10922 &&
+            utf8Bytes(property) > 32768) ||
           !matchesJsonText(property)
         ) {
           return false;
@@ -93,8 +98,19 @@ export function matchesExecution(value: unknown): boolean {
   }
   if (
     runsBackwards(createTime, startTime) ||
-    ((state === 'STATE_UNSPECIFIED' || state === 'ACTIVE' || state === 'SUCCEEDED' || state === 'UNAVAILABLE' || state === 'QUEUED') && error !== undefined) ||
-    ((state === 'STATE_UNSPECIFIED' || state === 'ACTIVE' || state === 'FAILED' || state === 'CANCELLED' || state === 'UNAVAILABLE' || state === 'QUEUED') && result !== undefined)
+    ((state === 'STATE_UNSPECIFIED' ||
+      state === 'ACTIVE' ||
+      state === 'SUCCEEDED' ||
+      state === 'UNAVAILABLE' ||
+      state === 'QUEUED') &&
+      error !== undefined) ||
+    ((state === 'STATE_UNSPECIFIED' ||
+      state === 'ACTIVE' ||
+      state === 'FAILED' ||
+      state === 'CANCELLED' ||
+      state === 'UNAVAILABLE' ||
+      state === 'QUEUED') &&
+      result !== undefined)
   ) {
     return false;
   }
@@ -111,7 +127,9 @@ export function matchesExecutionInput(value: unknown): boolean {
     switch (key) {
       case 'argument':
         if (
-          (typeof property === 'string' && property.length > 10922 && utf8Bytes(property) > 32768) ||
+          (typeof property === 'string' &&
+            property.length > 10922 &&
+            utf8Bytes(property) > 32768) ||
           !matchesJsonText(property)
         ) {
           return false;
@@ -127,7 +145,7 @@ export function matchesExecutionInput(value: unknown): boolean {
         if (!matchesExecutionHistoryLevelInput(property)) return false;
         break;
       case 'labels':
-        if (!matchesExecutionInputLabels(property)) return false;
+        if (!matchesExecutionLabels(property)) return false;
         break;
       default:
         return false;
@@ -138,34 +156,29 @@ export function matchesExecutionInput(value: unknown): boolean {
 
 /** `#/$defs/JsonText` */
 function matchesJsonText(value: unknown): boolean {
-  if (typeof value !== 'string' || !isJsonText(value)) return false;
-  return true;
+  return typeof value === 'string' && isJsonText(value);
 }
 
 /** `#/$defs/CallLogLevel` */
 function matchesCallLogLevel(value: unknown): boolean {
-  if (typeof value !== 'string' || !callLogLevelPattern.test(value)) return false;
-  return true;
+  return typeof value === 'string' && callLogLevelPattern.test(value);
 }
 
 /** `#/$defs/Timestamp` */
 function matchesTimestamp(value: unknown): boolean {
-  if (
-    typeof value !== 'string' ||
-    !timestampPattern.test(value) ||
-    !isDateTime(value) ||
-    (value < '0001-01-03' && compareInstants(value, '0001-01-01T00:00:00Z') < 0) ||
-    (value > '9999-12-29' && compareInstants(value, '9999-12-31T23:59:59.999999999Z') > 0)
-  ) {
-    return false;
-  }
-  return true;
+  return (
+    typeof value === 'string' &&
+    timestampPattern.test(value) &&
+    isDateTime(value) &&
+    (value >= '0001-01-03' || compareInstants(value, '0001-01-01T00:00:00Z') >= 0) &&
+    (value <= '9999-12-29' ||
+      compareInstants(value, '9999-12-31T23:59:59.999999999Z') <= 0)
+  );
 }
 
 /** `#/$defs/Duration` */
 function matchesDuration(value: unknown): boolean {
-  if (typeof value !== 'string' || !durationPattern.test(value)) return false;
-  return true;
+  return typeof value === 'string' && durationPattern.test(value);
 }
 
 /** `#/$defs/Error` */
@@ -192,8 +205,7 @@ function matchesExecutionError(value: unknown): boolean {
 
 /** `#/$defs/ExecutionHistoryLevel` */
 function matchesExecutionHistoryLevel(value: unknown): boolean {
-  if (typeof value !== 'string' || !callLogLevelPattern.test(value)) return false;
-  return true;
+  return typeof value === 'string' && executionHistoryLevelPattern.test(value);
 }
 
 /** `#/properties/labels` */
@@ -214,8 +226,7 @@ function matchesExecutionLabels(value: unknown): boolean {
 
 /** `#/$defs/State` */
 function matchesState(value: unknown): boolean {
-  if (typeof value !== 'string' || !callLogLevelPattern.test(value)) return false;
-  return true;
+  return typeof value === 'string' && statePattern.test(value);
 }
 
 /** `#/$defs/StateError` */
@@ -255,43 +266,21 @@ function matchesStatus(value: unknown): boolean {
 
 /** `#/$defs/CallLogLevel` */
 function matchesCallLogLevelInput(value: unknown): boolean {
-  if (
-    value !== 'CALL_LOG_LEVEL_UNSPECIFIED' &&
-    value !== 'LOG_ALL_CALLS' &&
-    value !== 'LOG_ERRORS_ONLY' &&
-    value !== 'LOG_NONE'
-  ) {
-    return false;
-  }
-  return true;
+  return (
+    value === 'CALL_LOG_LEVEL_UNSPECIFIED' ||
+    value === 'LOG_ALL_CALLS' ||
+    value === 'LOG_ERRORS_ONLY' ||
+    value === 'LOG_NONE'
+  );
 }
 
 /** `#/$defs/ExecutionHistoryLevel` */
 function matchesExecutionHistoryLevelInput(value: unknown): boolean {
-  if (
-    value !== 'EXECUTION_HISTORY_LEVEL_UNSPECIFIED' &&
-    value !== 'EXECUTION_HISTORY_BASIC' &&
-    value !== 'EXECUTION_HISTORY_DETAILED'
-  ) {
-    return false;
-  }
-  return true;
-}
-
-/** `#/properties/labels` */
-function matchesExecutionInputLabels(value: unknown): boolean {
-  if (!isObject(value)) return false;
-  let count = 0;
-  for (const key in value) {
-    if (!Object.prototype.hasOwnProperty.call(value, key)) continue;
-    const property = value[key];
-    if (property === undefined) continue;
-    count += 1;
-    if (!matchesExecutionInputLabelsKey(key)) return false;
-    if (!matchesExecutionInputLabelsValue(property)) return false;
-  }
-  if (count > 64) return false;
-  return true;
+  return (
+    value === 'EXECUTION_HISTORY_LEVEL_UNSPECIFIED' ||
+    value === 'EXECUTION_HISTORY_BASIC' ||
+    value === 'EXECUTION_HISTORY_DETAILED'
+  );
 }
 
 /** `#/$defs/StackTrace` */
@@ -312,31 +301,24 @@ function matchesStackTrace(value: unknown): boolean {
 
 /** `#/properties/labels/propertyNames` */
 function matchesExecutionLabelsKey(value: unknown): boolean {
-  if (
-    (typeof value === 'string' && !executionLabelsKeyPattern.test(value)) ||
-    (typeof value === 'string' && value.length > 63 && codePoints(value) > 63)
-  ) {
-    return false;
-  }
-  return true;
+  return (
+    (typeof value !== 'string' || executionLabelsKeyPattern.test(value)) &&
+    (typeof value !== 'string' || value.length <= 63 || codePoints(value) <= 63)
+  );
 }
 
 /** `#/properties/labels/additionalProperties` */
 function matchesExecutionLabelsValue(value: unknown): boolean {
-  if (
-    typeof value !== 'string' ||
-    !executionLabelsValuePattern.test(value) ||
-    (value.length > 63 && codePoints(value) > 63)
-  ) {
-    return false;
-  }
-  return true;
+  return (
+    typeof value === 'string' &&
+    executionLabelsValuePattern.test(value) &&
+    (value.length <= 63 || codePoints(value) <= 63)
+  );
 }
 
 /** `#/$defs/StateErrorType` */
 function matchesStateErrorType(value: unknown): boolean {
-  if (typeof value !== 'string' || !callLogLevelPattern.test(value)) return false;
-  return true;
+  return typeof value === 'string' && stateErrorTypePattern.test(value);
 }
 
 /** `#/$defs/Status/properties/currentSteps` */
@@ -345,29 +327,6 @@ function matchesStatusCurrentSteps(value: unknown): boolean {
   for (let index = 0; index < value.length; index += 1) {
     const item: unknown = value[index];
     if (!matchesStep(item)) return false;
-  }
-  return true;
-}
-
-/** `#/properties/labels/propertyNames` */
-function matchesExecutionInputLabelsKey(value: unknown): boolean {
-  if (
-    (typeof value === 'string' && !executionLabelsKeyPattern.test(value)) ||
-    (typeof value === 'string' && value.length > 63 && codePoints(value) > 63)
-  ) {
-    return false;
-  }
-  return true;
-}
-
-/** `#/properties/labels/additionalProperties` */
-function matchesExecutionInputLabelsValue(value: unknown): boolean {
-  if (
-    typeof value !== 'string' ||
-    !executionLabelsValuePattern.test(value) ||
-    (value.length > 63 && codePoints(value) > 63)
-  ) {
-    return false;
   }
   return true;
 }
@@ -439,11 +398,5 @@ function matchesPosition(value: unknown): boolean {
 
 /** `#/$defs/Int64String` */
 function matchesInt64String(value: unknown): boolean {
-  if (
-    typeof value !== 'string' ||
-    (!isShortNumber(value) && !int64StringPattern.test(value))
-  ) {
-    return false;
-  }
-  return true;
+  return typeof value === 'string' && (isShortNumber(value) || int64StringPattern.test(value));
 }

@@ -22,9 +22,8 @@ export function isExecution(value: unknown): value is Execution {
 export function validateExecution(value: unknown): Result<Execution> {
   try {
     const found = executionIssues(value);
-    return found === undefined
-      ? { value: value as Execution }
-      : { issues: finish(found) };
+    if (found === undefined) return { value: value as Execution };
+    return { issues: finish(found) };
   } catch {
     return { issues: [unreadableIssue(value)] };
   }
@@ -50,9 +49,8 @@ export function isExecutionInput(value: unknown): value is ExecutionInput {
 export function validateExecutionInput(value: unknown): Result<ExecutionInput> {
   try {
     const found = executionInputIssues(value);
-    return found === undefined
-      ? { value: value as ExecutionInput }
-      : { issues: finish(found) };
+    if (found === undefined) return { value: value as ExecutionInput };
+    return { issues: finish(found) };
   } catch {
     return { issues: [unreadableIssue(value)] };
   }

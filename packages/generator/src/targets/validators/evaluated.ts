@@ -82,13 +82,14 @@ const nothing: Evaluated = {
   contains: [],
 };
 
-function ownProperties(lowering: Lowering, { object }: Schema, owner: string): Evaluated {
+function ownProperties(lowering: Lowering, schema: Schema, owner: string): Evaluated {
+  const { object } = schema;
   return {
     ...nothing,
     all: object?.additionalProperties !== undefined || object?.unevaluatedProperties !== undefined,
     names: (object?.properties ?? []).map((property) => property.name),
     patterns: (object?.patternProperties ?? []).map(({ pattern }) =>
-      namePattern(lowering, pattern, `${owner}Key`),
+      namePattern(lowering, schema, pattern, `${owner}Key`),
     ),
   };
 }

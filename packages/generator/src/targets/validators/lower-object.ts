@@ -65,7 +65,7 @@ export function lowerLoop(
       ...(!hasNoRules(child) && { part: lower.part(child, childStanding(owner, name, message)) }),
     })),
     patterns: (rules.patternProperties ?? []).map((entry, index) => ({
-      pattern: namePattern(lowering, entry.pattern, `${owner}Key`),
+      pattern: namePattern(lowering, schema, entry.pattern, `${owner}Key`),
       part: lower.part(entry.schema, {
         owner: `${owner}Match${index + 1}`,
         ...(message && { message }),

@@ -120,7 +120,7 @@ export function lowerString(
     add('maxBytes', maxBytes, sentence, { kind: 'bytes', operator: '>', limit: maxBytes });
   }
   if (pattern !== undefined) {
-    const named = namePattern(lowering, pattern, owner);
+    const named = namePattern(lowering, schema, pattern, owner);
     add('pattern', pattern.source, `must match the pattern ${pattern.source}`, {
       kind: 'pattern',
       pattern: named,

@@ -1,5 +1,6 @@
 import { jsonTypes } from '../../model/json.js';
 import type { Model, Schema } from '../../model/model.js';
+import { unitOfEqual } from './equal-units.js';
 import { evaluatedBy } from './evaluated.js';
 import { lowerArray } from './lower-array.js';
 import { isReferenceOnly, lowerInPlace } from './lower-in-place.js';
@@ -27,6 +28,7 @@ export function lower(model: Model): {
     definitions: new Map(model.definitions.map((definition) => [definition.id, definition])),
     units: new Map(),
     unitOf: new Map(),
+    placed: new Map(),
     patterns: new Map(),
     values: new Map(),
     lists: new Map(),
@@ -66,7 +68,7 @@ function unitOf(
   standing: Standing,
   name?: string,
 ): string {
-  const known = lowering.unitOf.get(schema);
+  const known = lowering.unitOf.get(schema) ?? unitOfEqual(lowering, schema, standing);
   if (known !== undefined) return known;
   const unit = name ?? uniqueName(lowering, standing.owner);
   lowering.unitOf.set(schema, unit);

@@ -22,11 +22,19 @@ export interface DraftUnit extends Omit<Unit, 'block' | 'recursive'> {
   block: Block;
 }
 
+/** A schema with a unit, and the sentence that it inherits. */
+export interface PlacedSchema {
+  readonly schema: Schema;
+  readonly message?: string;
+}
+
 /** What lowering knows and collects. */
 export interface Lowering {
   readonly definitions: ReadonlyMap<DefinitionId, Definition>;
   readonly units: Map<string, DraftUnit>;
   readonly unitOf: Map<Schema, string>;
+  /** Schemas with a unit, by where they were written: both faces have most of them. */
+  readonly placed: Map<string, readonly PlacedSchema[]>;
   readonly patterns: Map<string, NamedPattern>;
   readonly values: Map<string, NamedValue>;
   readonly lists: Map<string, NamedList>;
@@ -64,9 +72,15 @@ export function siteOf(
   };
 }
 
-/** The pattern under a name of its own; equal patterns share one. */
-export function namePattern(lowering: Lowering, pattern: Pattern, owner: string): NamedPattern {
-  const key = `${pattern.flags}/${pattern.source}`;
+/** The pattern under a name of its own; equal patterns of one definition share it. */
+export function namePattern(
+  lowering: Lowering,
+  { at }: Schema,
+  pattern: Pattern,
+  owner: string,
+): NamedPattern {
+  const [definition = ''] = /^\/(?:\$defs|definitions)\/[^/]+/.exec(at.pointer) ?? [];
+  const key = `${at.uri}#${definition} ${pattern.flags}/${pattern.source}`;
   const known = lowering.patterns.get(key);
   if (known !== undefined) return known;
   const named = { ...pattern, name: uniqueName(lowering, `${camelCase(owner)}Pattern`) };

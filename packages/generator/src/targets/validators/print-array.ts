@@ -7,6 +7,7 @@ import {
   isAlways,
   negated,
   some,
+  textOf,
 } from './expressions.js';
 import type { ArrayCheck, Evaluated, Part } from './plan.js';
 import { branch, printPart, refuse } from './print-block.js';
@@ -72,10 +73,10 @@ function printContains(
   const { test, minimum, maximum, few, many } = contains;
   if (minimum === 0 && maximum === undefined) return [];
   const bounds = [
-    ...(minimum === 0 ? [] : [{ failure: comparison(code`matching < ${minimum}`), site: few }]),
+    ...(minimum === 0 ? [] : [{ failure: comparison(code`matching`, '<', minimum), site: few }]),
     ...(maximum === undefined
       ? []
-      : [{ failure: comparison(code`matching > ${maximum}`), site: many }]),
+      : [{ failure: comparison(code`matching`, '>', maximum), site: many }]),
   ];
   // A block of its own, since an array may be held against several such rules.
   return [
@@ -104,7 +105,7 @@ function countMatching(holds: Expression): Code {
   return code`
     let matching = 0;
     for (const item of value as readonly unknown[]) {
-      if (${holds.text}) matching += 1;
+      if (${textOf(holds)}) matching += 1;
     }
   `;
 }
@@ -123,7 +124,7 @@ function printUnevaluated(
 function hasLookedAt(printing: Printing, part: Evaluated): Expression {
   if (part.all) return atom(code`true`);
   return some([
-    ...(part.count > 0 ? [comparison(code`index < ${part.count}`)] : []),
+    ...(part.count > 0 ? [comparison(code`index`, '<', part.count)] : []),
     ...part.contains.map((test) => passesTest(printing, test, code`item`, true)),
   ]);
 }

@@ -57,9 +57,9 @@ export function fails(condition: Condition, value: Code): Expression {
     case 'pattern':
       return every(patternTests(condition, value).map(negated));
     case 'bound':
-      return comparison(code`${value} ${raw(condition.operator)} ${condition.limit}`);
+      return comparison(value, condition.operator, condition.limit);
     case 'size':
-      return comparison(code`${value}.length ${raw(condition.operator)} ${condition.limit}`);
+      return comparison(code`${value}.length`, condition.operator, condition.limit);
     case 'codePoints':
       return wrongCodePoints(condition.operator, condition.limit, value);
     case 'bytes':
@@ -85,17 +85,11 @@ function patternTests(
 function wrongCodePoints(operator: '<' | '>', limit: number, value: Code): Expression {
   const count = code`${runtimeFunction('codePoints', 'code-points.ts')}(${value})`;
   if (operator === '>') {
-    if (limit === 0) return comparison(code`${value}.length > 0`);
-    return every([
-      comparison(code`${value}.length > ${limit}`),
-      comparison(code`${count} > ${limit}`),
-    ]);
+    if (limit === 0) return comparison(code`${value}.length`, '>', 0);
+    return every([comparison(code`${value}.length`, '>', limit), comparison(count, '>', limit)]);
   }
-  if (limit === 1) return comparison(code`${value}.length === 0`);
-  return every([
-    comparison(code`${value}.length < ${limit * 2}`),
-    comparison(code`${count} < ${limit}`),
-  ]);
+  if (limit === 1) return comparison(code`${value}.length`, '===', 0);
+  return every([comparison(code`${value}.length`, '<', limit * 2), comparison(count, '<', limit)]);
 }
 
 /** A UTF-16 unit makes one to three bytes. */
@@ -103,14 +97,11 @@ function wrongBytes(operator: '<' | '>', limit: number, value: Code): Expression
   const count = code`${runtimeFunction('utf8Bytes', 'utf8-bytes.ts')}(${value})`;
   if (operator === '>') {
     return every([
-      comparison(code`${value}.length > ${Math.floor(limit / 3)}`),
-      comparison(code`${count} > ${limit}`),
+      comparison(code`${value}.length`, '>', Math.floor(limit / 3)),
+      comparison(count, '>', limit),
     ]);
   }
-  return every([
-    comparison(code`${value}.length < ${limit}`),
-    comparison(code`${count} < ${limit}`),
-  ]);
+  return every([comparison(code`${value}.length`, '<', limit), comparison(count, '<', limit)]);
 }
 
 /** A day away from the limit the text itself decides: no offset reaches that far. */
@@ -122,11 +113,11 @@ function wrongInstant(
   const compareInstants = runtimeFunction('compareInstants', 'instants.ts');
   const exact = [
     ...(settled ? [] : [atom(code`${isDateTime}(${value})`)]),
-    comparison(code`${compareInstants}(${value}, ${limit}) ${raw(operator)} 0`),
+    comparison(code`${compareInstants}(${value}, ${limit})`, operator, 0),
   ];
   const near = dayBeside(limit, operator === '<' ? 2 : -2);
   if (near === undefined) return every(exact);
-  return every([comparison(code`${value} ${raw(operator)} ${near}`), ...exact]);
+  return every([comparison(value, operator, near), ...exact]);
 }
 
 /** The date some days away; undefined outside of the years with four digits. */
@@ -140,13 +131,13 @@ function dayBeside(instant: string, days: number): string | undefined {
 function isOfType(type: JsonType, integer: boolean, value: Code): Expression {
   switch (type) {
     case 'null':
-      return comparison(code`${value} === null`);
+      return comparison(value, '===', code`null`);
     case 'boolean':
     case 'string':
-      return comparison(code`typeof ${value} === ${type}`);
+      return comparison(code`typeof ${value}`, '===', type);
     case 'number':
       return every([
-        comparison(code`typeof ${value} === 'number'`),
+        comparison(code`typeof ${value}`, '===', code`'number'`),
         atom(code`Number.${raw(integer ? 'isInteger' : 'isFinite')}(${value})`),
       ]);
     case 'array':
@@ -159,13 +150,13 @@ function isOfType(type: JsonType, integer: boolean, value: Code): Expression {
 function isNotOfType(type: JsonType, integer: boolean, value: Code): Expression {
   switch (type) {
     case 'null':
-      return comparison(code`${value} !== null`);
+      return comparison(value, '!==', code`null`);
     case 'boolean':
     case 'string':
-      return comparison(code`typeof ${value} !== ${type}`);
+      return comparison(code`typeof ${value}`, '!==', type);
     case 'number':
       return some([
-        comparison(code`typeof ${value} !== 'number'`),
+        comparison(code`typeof ${value}`, '!==', code`'number'`),
         atom(code`!Number.${raw(integer ? 'isInteger' : 'isFinite')}(${value})`),
       ]);
     case 'array':
@@ -176,12 +167,12 @@ function isNotOfType(type: JsonType, integer: boolean, value: Code): Expression 
 
 function equals(wanted: Json | NamedValue, value: Code): Expression {
   if (isNamed(wanted)) return atom(deepEqual(value, wanted));
-  return comparison(code`${value} === ${scalar(wanted)}`);
+  return comparison(value, '===', scalar(wanted));
 }
 
 function differs(wanted: Json | NamedValue, value: Code): Expression {
   if (isNamed(wanted)) return negated(atom(deepEqual(value, wanted)));
-  return comparison(code`${value} !== ${scalar(wanted)}`);
+  return comparison(value, '!==', scalar(wanted));
 }
 
 function deepEqual(value: Code, wanted: NamedValue): Code {

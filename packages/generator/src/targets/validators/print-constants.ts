@@ -2,7 +2,8 @@ import { type Code, code, raw } from '../../code/code.js';
 import { name } from '../../code/identifiers.js';
 import { escapeUnit } from '../../code/quote.js';
 import type { NamedList, NamedPattern, NamedValue } from './plan.js';
-import { literal } from './print-report.js';
+import { lengthOf } from './expressions.js';
+import { literal, literalOverLines } from './print-report.js';
 
 /** The constants that the functions of a file need. */
 export function printConstants(
@@ -11,7 +12,7 @@ export function printConstants(
   lists: readonly NamedList[],
 ): Code {
   return code`
-    ${patterns.map((pattern) => code`export const ${name(pattern.name)}: RegExp = ${printPattern(pattern)};`)}
+    ${patterns.map((pattern) => declare(pattern.name, raw('RegExp'), printPattern(pattern)))}
     ${lists.map(
       ({ list, set, values: members }) => code`
         export const ${name(list)}: readonly unknown[] = [
@@ -20,7 +21,19 @@ export function printConstants(
         export const ${name(set)}: ReadonlySet<unknown> = /* @__PURE__ */ new Set(${name(list)});
       `,
     )}
-    ${values.map((value) => code`export const ${name(value.name)}: ${typeOf(value)} = ${literal(value.value)};`)}
+    ${values.map((value) => declare(value.name, typeOf(value), literalOverLines(value.value, 50)))}
+  `;
+}
+
+/** A constant, over two lines where it is too long for one. */
+function declare(constant: string, type: Code, value: Code): Code {
+  const line = code`export const ${name(constant)}: ${type} = ${value};`;
+  const { parts } = value;
+  if (lengthOf(line) <= 100 || (typeof parts[0] === 'string' && parts[0].startsWith('[\n')))
+    return line;
+  return code`
+    export const ${name(constant)}: ${type} =
+      ${value};
   `;
 }
 

@@ -1,7 +1,7 @@
 import { type Code, code, importType, join, raw } from '../../code/code.js';
 import { commentText } from '../../code/comment.js';
 import { name } from '../../code/identifiers.js';
-import { atom, comparison, isAlways, negated, some } from './expressions.js';
+import { atom, comparison, isAlways, negated, returned, some, textOf } from './expressions.js';
 import type { Check, FieldsCheck, Unit } from './plan.js';
 import { branch, endsFunction, printBlock, printPart, refuse } from './print-block.js';
 import { callReport, reportIssue, sentenceOf, type Subject } from './print-report.js';
@@ -10,6 +10,7 @@ import { runtimeFunction } from './print-conditions.js';
 import { ownProperty, printObject } from './print-object.js';
 import {
   callIssues,
+  failuresOfBlock,
   failuresOfCheck,
   issuesName,
   matchesName,
@@ -23,15 +24,22 @@ const self: Subject = { value: code`value` };
 /** The function that says whether a value holds a unit. */
 export function printMatches(printing: Printing, exported: boolean): Code {
   const unit = printing.self;
-  const body = printBlock(printing, unit.block, self, (check) => printCompound(printing, check));
+  const body = printMatchesBody(printing);
   return code`
     ${comment(unit)}
     ${raw(exported ? 'export ' : '')}function ${name(matchesName(unit.name))}(${parameters(unit, body)}): boolean {
       ${unit.recursive ? code`if (depth >= ${printing.maxDepth}) return false;` : undefined}
       ${body}
-      ${endsFunction(body) ? undefined : code`return true;`}
     }
   `;
+}
+
+function printMatchesBody(printing: Printing): readonly Code[] {
+  const { block } = printing.self;
+  const failures = failuresOfBlock(printing, block, self.value, false);
+  if (failures !== undefined) return [returned(negated(some(failures)))];
+  const body = printBlock(printing, block, self, (check) => printCompound(printing, check));
+  return endsFunction(body) ? body : [...body, code`return true;`];
 }
 
 /** The function that gives every issue of a value with a unit. */
@@ -74,7 +82,7 @@ function returning(statements: readonly Code[]): Code {
 function tooDeep(printing: Printing): Code {
   const site = { ...printing.self.depthSite, expected: printing.maxDepth };
   return returning([
-    branch(comparison(code`depth >= ${printing.maxDepth}`), [reportIssue(printing, site, self)]),
+    branch(comparison(code`depth`, '>=', printing.maxDepth), [reportIssue(printing, site, self)]),
   ]);
 }
 
@@ -129,7 +137,7 @@ function printUnion(
   const tests = options.map((option) => passesTest(printing, option.test, self.value, false));
   const report = reportIssue(printing, site, self);
   if (printing.style === 'matches') {
-    const counted = tests.map((test) => code`if (${test.text}) matching += 1;`);
+    const counted = tests.map((test) => code`if (${textOf(test)}) matching += 1;`);
     return [
       code`
         {
@@ -146,13 +154,13 @@ function printUnion(
   if (!exactlyOne) {
     return [branch(negated(some(tests)), none)];
   }
-  const counted = tests.map((test) => code`if (${test.text}) matching += 1;`);
+  const counted = tests.map((test) => code`if (${textOf(test)}) matching += 1;`);
   return [
     code`
       {
         let matching = 0;
         ${counted}
-        ${branch(comparison(code`matching === 0`), none)}
+        ${branch(comparison(code`matching`, '===', 0), none)}
         if (matching > 1) ${report}
       }
     `,
@@ -169,7 +177,7 @@ function describeClosest(
   return [
     code`const meant = ${runtimeFunction('meantOption', 'meant-option.ts')}([${join(calls, ', ')}]);`,
     branch(
-      comparison(code`meant === undefined`),
+      comparison(code`meant`, '===', code`undefined`),
       [reportIssue(printing, site, self)],
       [code`found = ${runtimeFunction('merge', 'found.ts')}(found, meant);`],
     ),
@@ -232,20 +240,25 @@ function printFieldRefusals(printing: Printing, check: FieldsCheck): readonly Co
 }
 
 function isThere(local: string) {
-  return comparison(code`${name(local)} !== undefined`);
+  return comparison(name(local), '!==', code`undefined`);
 }
 
 function missing(
   printing: Printing,
   { local, name: property, site }: FieldsCheck['required'][number],
 ): Code {
-  const failure = comparison(code`${name(local)} === undefined`);
+  const failure = comparison(name(local), '===', code`undefined`);
   const { keyword, schemaPointer } = site;
   if (!printing.messages)
     return branch(failure, [
       reportIssue(printing, { ...site, expected: property }, { value: code`undefined` }),
     ]);
   return branch(failure, [
-    callReport('reportMissing', [property, keyword, schemaPointer, sentenceOf(site)]),
+    callReport(runtimeFunction('reportMissing', 'report.ts'), [
+      property,
+      keyword,
+      schemaPointer,
+      sentenceOf(site),
+    ]),
   ]);
 }

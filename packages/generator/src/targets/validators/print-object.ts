@@ -1,7 +1,7 @@
 import { type Code, code, raw } from '../../code/code.js';
 import { isIdentifier, name } from '../../code/identifiers.js';
 import { quote } from '../../code/quote.js';
-import { atom, comparison, every, type Expression, negated, some } from './expressions.js';
+import { atom, comparison, every, type Expression, negated, some, textOf } from './expressions.js';
 import type {
   Evaluated,
   EvaluatedCondition,
@@ -10,7 +10,7 @@ import type {
   RestOfProperties,
 } from './plan.js';
 import { branch, endsFunction, lines, printPart, refuse } from './print-block.js';
-import { reportIssue, type Subject } from './print-report.js';
+import { callReport, reportIssue, type Subject } from './print-report.js';
 import { constant, runtimeFunction } from './print-conditions.js';
 import { passesTest, type Printing } from './printing.js';
 
@@ -65,8 +65,8 @@ export function printObject(printing: Printing, check: ObjectCheck): readonly Co
 
 function printCounts(printing: Printing, { minimum, maximum }: ObjectCheck): readonly Code[] {
   const broken = [
-    ...(minimum ? [{ ...minimum, failure: comparison(code`count < ${minimum.limit}`) }] : []),
-    ...(maximum ? [{ ...maximum, failure: comparison(code`count > ${maximum.limit}`) }] : []),
+    ...(minimum ? [{ ...minimum, failure: comparison(code`count`, '<', minimum.limit) }] : []),
+    ...(maximum ? [{ ...maximum, failure: comparison(code`count`, '>', maximum.limit) }] : []),
   ];
   if (printing.style === 'matches') return refuse(broken.map(({ failure }) => failure));
   return broken.map(({ failure, site }) =>
@@ -103,16 +103,16 @@ function printSwitch(
   otherwise: readonly Code[],
 ): readonly Code[] {
   const cases = new Map<string, Case>();
-  const skipped = textOf(otherwise);
+  const skipped = printed(otherwise);
   for (const known of check.properties) {
     const body = printKnown(printing, known, true);
-    const text = textOf(body);
+    const text = printed(body);
     // What is done for the rest anyway needs no case.
     if (text !== skipped) addCase(cases, known.name, body, text, known);
   }
   if (otherwise.length > 0) knownNames.forEach((known) => addCase(cases, known, [], ''));
   if (cases.size === 0) return otherwise;
-  const printed = [...cases.values()].map(({ names, body: shared, only }) => {
+  const switched = [...cases.values()].map(({ names, body: shared, only }) => {
     const body = only === undefined ? shared : printKnown(printing, only, false);
     const labels = names.map((label) => code`case ${label}:`);
     return code`
@@ -128,7 +128,7 @@ function printSwitch(
   return [
     code`
       switch (key) {
-        ${printed}
+        ${switched}
         ${otherwise.length > 0 ? fallback : undefined}
       }
     `,
@@ -136,7 +136,7 @@ function printSwitch(
 }
 
 /** Code that is the same prints the same. */
-function textOf(statements: readonly Code[]): string {
+function printed(statements: readonly Code[]): string {
   return statements
     .map(({ parts }) => parts.map((part) => (typeof part === 'string' ? part : part.name)).join(''))
     .join('\n');
@@ -199,13 +199,19 @@ function reportUnknown(
   const isGeneral = typeof site.sentence === 'string';
   if (!printing.messages || !isGeneral) return reportIssue(printing, site, property);
   const helper = runtimeFunction('reportUnknown', 'report-unknown.ts');
-  return code`found = ${helper}(found, key, property, ${site.keyword}, ${site.schemaPointer}, ${constant(known)});`;
+  return callReport(helper, [
+    raw('key'),
+    raw('property'),
+    site.keyword,
+    site.schemaPointer,
+    constant(known),
+  ]);
 }
 
 function hasLookedAt(part: Evaluated): Expression {
   if (part.all) return atom(code`true`);
   return some([
-    ...part.names.map((known) => comparison(code`key === ${known}`)),
+    ...part.names.map((known) => comparison(code`key`, '===', known)),
     ...part.patterns.map((pattern) => atom(code`${constant(pattern)}.test(key)`)),
   ]);
 }
@@ -221,7 +227,7 @@ export function hoistedTests(printing: Printing, parts: readonly Evaluated[]): r
   }
   return [...units].map((unit) => {
     const test = { kind: 'unit', unit } as const;
-    return code`const ${raw(hoistedName(unit))} = ${passesTest(printing, test, code`value`, false).text};`;
+    return code`const ${raw(hoistedName(unit))} = ${textOf(passesTest(printing, test, code`value`, false))};`;
   });
 }
 
@@ -236,7 +242,7 @@ export function conditionsOf(printing: Printing, part: Evaluated): readonly Expr
 
 function conditionOf(printing: Printing, condition: EvaluatedCondition): Expression {
   if (condition.kind === 'has') {
-    return comparison(code`(${ownProperty(condition.name)}) !== undefined`);
+    return comparison(code`(${ownProperty(condition.name)})`, '!==', code`undefined`);
   }
   const { test, holds } = condition;
   const asked =

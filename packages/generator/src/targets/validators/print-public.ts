@@ -53,9 +53,8 @@ export function printValidate(root: Root): Code {
     export function ${name(`validate${root.name}`)}(value: unknown): ${result}<${type}> {
       try {
         const found = ${issues}(value);
-        return found === undefined
-          ? { value: value as ${type} }
-          : { issues: ${runtimeFunction('finish', 'found.ts')}(found) };
+        if (found === undefined) return { value: value as ${type} };
+        return { issues: ${runtimeFunction('finish', 'found.ts')}(found) };
       } catch {
         return { issues: [${runtimeFunction('unreadableIssue', 'unreadable.ts')}(value)] };
       }

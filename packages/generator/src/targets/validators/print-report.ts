@@ -30,14 +30,16 @@ export function reportIssue(
   const withMend = printing.messages && subject.optional === true && isGate;
   const called = subject.key === undefined ? 'report' : withMend ? 'reportOptional' : 'reportAt';
   const { key, value } = subject;
-  return callReport(called, [
+  const issue = [
     ...(key === undefined ? [] : [key]),
     value,
     told,
     placeOf(schemaPointer, subject),
-    expectedList === undefined ? literal(expected) : listConstant(expectedList.list),
+    expectedList === undefined ? literalOverLines(expected, 88) : listConstant(expectedList.list),
     ...(printing.messages ? [sentenceOf(site)] : []),
-  ]);
+  ];
+  // What is told of the function's own value stands further to the left.
+  return callReport(runtimeFunction(called, 'report.ts'), issue, key === undefined ? 96 : 88);
 }
 
 /** The pointer of a rule; where the code is for several properties, it is put together from the key. */
@@ -56,11 +58,10 @@ export function sentenceOf({ sentence }: Site): Hole {
 }
 
 /** The call of a reporting helper, one argument a line where it is too long for one. */
-export function callReport(helper: string, more: readonly Hole[]): Code {
-  const called = runtimeFunction(helper, 'report.ts');
+export function callReport(called: Hole, more: readonly Hole[], room = 88): Code {
   const list = [raw('found'), ...more];
   const line = code`found = ${called}(${join(list, ', ')});`;
-  if (lengthOf(line) <= 84) return line;
+  if (lengthOf(line) <= room) return line;
   return code`
     found = ${called}(
       ${list.map((argument) => code`${argument},`)}
@@ -88,6 +89,17 @@ export function literal(value: Json | undefined): Code {
   if (value === undefined) return raw('undefined');
   if (typeof value === 'object' && value !== null) return jsonLiteral(value);
   return code`${value}`;
+}
+
+/** A JSON value as code, one item of a list a line where that is too long for one. */
+export function literalOverLines(value: Json | undefined, room: number): Code {
+  const line = literal(value);
+  if (!Array.isArray(value) || lengthOf(line) <= room) return line;
+  return code`
+    [
+      ${value.map((item: Json) => code`${literal(item)},`)}
+    ]
+  `;
 }
 
 function jsonLiteral(value: Json): Code {

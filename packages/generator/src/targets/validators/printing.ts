@@ -118,20 +118,20 @@ function passesFields(printing: Printing, check: FieldsCheck): Expression {
   for (const field of check.fields) {
     const local = name(field.local);
     const holds = passesPart(printing, field.part, local);
-    if (!field.required) parts.push(some([comparison(code`${local} === undefined`), holds]));
+    if (!field.required) parts.push(some([comparison(local, '===', code`undefined`), holds]));
     else if (excludesUndefined(field.part)) {
       parts.push(holds);
       settled.add(field.name);
-    } else parts.push(every([comparison(code`${local} !== undefined`), holds]));
+    } else parts.push(every([comparison(local, '!==', code`undefined`), holds]));
   }
   for (const required of check.required) {
     if (!settled.has(required.name))
-      parts.unshift(comparison(code`${name(required.local)} !== undefined`));
+      parts.unshift(comparison(name(required.local), '!==', code`undefined`));
   }
   for (const dependent of check.dependent) {
     if (dependent.required === undefined) throw new Error('dependent schemas are no expression');
-    const absent = comparison(code`${name(dependent.local)} === undefined`);
-    parts.push(some([absent, comparison(code`${name(dependent.required.local)} !== undefined`)]));
+    const absent = comparison(name(dependent.local), '===', code`undefined`);
+    parts.push(some([absent, comparison(name(dependent.required.local), '!==', code`undefined`)]));
   }
   for (const { earlier, later } of check.chronological) {
     parts.push(negated(atom(runsBackwards(earlier, later))));
@@ -226,18 +226,18 @@ function failuresOfFields(
       failures.push(
         excludesUndefined(field.part)
           ? broken
-          : some([comparison(code`${local} === undefined`), broken]),
+          : some([comparison(local, '===', code`undefined`), broken]),
       );
-    } else if (isNothing(field.part)) failures.push(comparison(code`${local} !== undefined`));
-    else failures.push(every([comparison(code`${local} !== undefined`), broken]));
+    } else if (isNothing(field.part)) failures.push(comparison(local, '!==', code`undefined`));
+    else failures.push(every([comparison(local, '!==', code`undefined`), broken]));
   }
   for (const { name: property, local } of check.required) {
-    if (!settled.has(property)) failures.unshift(comparison(code`${name(local)} === undefined`));
+    if (!settled.has(property)) failures.unshift(comparison(name(local), '===', code`undefined`));
   }
   for (const { local, block, required } of check.dependent) {
-    const isThere = comparison(code`${name(local)} !== undefined`);
+    const isThere = comparison(name(local), '!==', code`undefined`);
     if (required) {
-      failures.push(every([isThere, comparison(code`${name(required.local)} === undefined`)]));
+      failures.push(every([isThere, comparison(name(required.local), '===', code`undefined`)]));
     }
     if (block) {
       const inner = failuresOfBlock(printing, block, value, deeper);

@@ -4,11 +4,26 @@ export const schemaEntryNamePattern: RegExp = /^[A-Z][A-Za-z0-9_]*$/u;
 export const outputScopePattern: RegExp = /^@[a-z0-9~-][a-z0-9._~-]*$/u;
 export const outputNamePattern: RegExp = /^[a-z0-9][a-z0-9-]*$/u;
 export const configNames: readonly string[] = ['$schema', 'schemas'];
-export const schemaEntryThenMessage: string = 'fixtures need validators: set "fixtures" to false as well';
-export const schemaEntryNames: readonly string[] = ['input', 'name', 'output', 'references', 'formats', 'dialect', 'faces', 'ownKeywords', 'types', 'validators', 'fixtures'];
-export const schemaEntryNameMessage: string = 'a type name is made of ASCII letters, digits and "_", starting with a capital';
+export const schemaEntryThenMessage: string =
+  'fixtures need validators: set "fixtures" to false as well';
+export const schemaEntryNames: readonly string[] = [
+  'input',
+  'name',
+  'output',
+  'references',
+  'formats',
+  'dialect',
+  'faces',
+  'ownKeywords',
+  'types',
+  'validators',
+  'fixtures',
+];
+export const schemaEntryNameMessage: string =
+  'a type name is made of ASCII letters, digits and "_", starting with a capital';
 export const outputNames: readonly string[] = ['packages', 'scope', 'folder', 'name'];
-export const outputScopeMessage: string = 'a scope starts with "@", followed by lower-case letters, digits, "-", "_", "." or "~"';
+export const outputScopeMessage: string =
+  'a scope starts with "@", followed by lower-case letters, digits, "-", "_", "." or "~"';
 export const outputNameMessage: string = 'this name is made of lower-case letters, digits and "-"';
 export const typesOptionsNames: readonly string[] = ['openObjects', 'openEnums', 'readonly'];
 export const validatorsOptionsNames: readonly string[] = ['messages', 'maxDepth'];

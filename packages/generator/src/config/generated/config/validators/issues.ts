@@ -60,7 +60,14 @@ export function configIssues(value: unknown): Found {
         schemas = property;
         break;
       default:
-        found = reportUnknown(found, key, property, 'additionalProperties', '/additionalProperties', configNames);
+        found = reportUnknown(
+          found,
+          key,
+          property,
+          'additionalProperties',
+          '/additionalProperties',
+          configNames,
+        );
     }
   }
   if (schemas === undefined) {
@@ -79,14 +86,7 @@ export function configIssues(value: unknown): Found {
 function configSchemasIssues(value: unknown): Found {
   let found: Found;
   if (!Array.isArray(value)) {
-    return report(
-      found,
-      value,
-      'type',
-      '/properties/schemas/type',
-      ['array'],
-      'must be an array',
-    );
+    return report(found, value, 'type', '/properties/schemas/type', ['array'], 'must be an array');
   }
   if (value.length < 1) {
     found = report(
@@ -239,7 +239,14 @@ function schemaEntryIssues(value: unknown): Found {
         fixtures = property;
         break;
       default:
-        found = reportUnknown(found, key, property, 'additionalProperties', '/$defs/SchemaEntry/additionalProperties', schemaEntryNames);
+        found = reportUnknown(
+          found,
+          key,
+          property,
+          'additionalProperties',
+          '/$defs/SchemaEntry/additionalProperties',
+          schemaEntryNames,
+        );
     }
   }
   if (input === undefined) {
@@ -291,14 +298,7 @@ function schemaEntryIssues(value: unknown): Found {
 function outputIssues(value: unknown): Found {
   let found: Found;
   if (!isObject(value)) {
-    return report(
-      found,
-      value,
-      'type',
-      '/$defs/Output/type',
-      ['object'],
-      'must be an object',
-    );
+    return report(found, value, 'type', '/$defs/Output/type', ['object'], 'must be an object');
   }
   let packages: unknown;
   let scope: unknown;
@@ -417,10 +417,20 @@ function outputIssues(value: unknown): Found {
         }
         break;
       default:
-        found = reportUnknown(found, key, property, 'additionalProperties', '/$defs/Output/additionalProperties', outputNames);
+        found = reportUnknown(
+          found,
+          key,
+          property,
+          'additionalProperties',
+          '/$defs/Output/additionalProperties',
+          outputNames,
+        );
     }
   }
-  if (!((packages !== undefined && folder === undefined) || (folder !== undefined && packages === undefined && scope === undefined))) {
+  if (
+    (packages === undefined || folder !== undefined) &&
+    (folder === undefined || packages !== undefined || scope !== undefined)
+  ) {
     const meant = meantOption([outputOption1Issues(value), outputOption2Issues(value)]);
     if (meant === undefined) {
       found = report(
@@ -536,7 +546,14 @@ function typesOptionsIssues(value: unknown): Found {
         }
         break;
       default:
-        found = reportUnknown(found, key, property, 'additionalProperties', '/$defs/TypesOptions/additionalProperties', typesOptionsNames);
+        found = reportUnknown(
+          found,
+          key,
+          property,
+          'additionalProperties',
+          '/$defs/TypesOptions/additionalProperties',
+          typesOptionsNames,
+        );
     }
   }
   return found;
@@ -545,7 +562,7 @@ function typesOptionsIssues(value: unknown): Found {
 /** `#/$defs/SchemaEntry/properties/validators` */
 function schemaEntryValidatorsIssues(value: unknown): Found {
   let found: Found;
-  if (!(value === false || matchesValidatorsOptions(value))) {
+  if (value !== false && !matchesValidatorsOptions(value)) {
     const meant = meantOption([schemaEntryValidatorsOption1Issues(value), validatorsOptionsIssues(value)]);
     if (meant === undefined) {
       found = report(
@@ -566,7 +583,7 @@ function schemaEntryValidatorsIssues(value: unknown): Found {
 /** `#/$defs/SchemaEntry/properties/fixtures` */
 function schemaEntryFixturesIssues(value: unknown): Found {
   let found: Found;
-  if (!(value === false || matchesFixturesOptions(value))) {
+  if (value !== false && !matchesFixturesOptions(value)) {
     const meant = meantOption([schemaEntryFixturesOption1Issues(value), fixturesOptionsIssues(value)]);
     if (meant === undefined) {
       found = report(
@@ -751,7 +768,14 @@ function validatorsOptionsIssues(value: unknown): Found {
         }
         break;
       default:
-        found = reportUnknown(found, key, property, 'additionalProperties', '/$defs/ValidatorsOptions/additionalProperties', validatorsOptionsNames);
+        found = reportUnknown(
+          found,
+          key,
+          property,
+          'additionalProperties',
+          '/$defs/ValidatorsOptions/additionalProperties',
+          validatorsOptionsNames,
+        );
     }
   }
   return found;
@@ -790,7 +814,14 @@ function fixturesOptionsIssues(value: unknown): Found {
     if (!Object.prototype.hasOwnProperty.call(value, key)) continue;
     const property = value[key];
     if (property === undefined) continue;
-    found = reportUnknown(found, key, property, 'additionalProperties', '/$defs/FixturesOptions/additionalProperties', fixturesOptionsNames);
+    found = reportUnknown(
+      found,
+      key,
+      property,
+      'additionalProperties',
+      '/$defs/FixturesOptions/additionalProperties',
+      fixturesOptionsNames,
+    );
   }
   return found;
 }

@@ -95,12 +95,7 @@ function matchesSchemaEntry(value: unknown): boolean {
         input = property;
         break;
       case 'name':
-        if (
-          typeof property !== 'string' ||
-          !schemaEntryNamePattern.test(property)
-        ) {
-          return false;
-        }
+        if (typeof property !== 'string' || !schemaEntryNamePattern.test(property)) return false;
         break;
       case 'output':
         if (!matchesOutput(property)) return false;
@@ -188,7 +183,12 @@ function matchesOutput(value: unknown): boolean {
         return false;
     }
   }
-  if (!((packages !== undefined && folder === undefined) || (folder !== undefined && packages === undefined && scope === undefined))) return false;
+  if (
+    (packages === undefined || folder !== undefined) &&
+    (folder === undefined || packages !== undefined || scope !== undefined)
+  ) {
+    return false;
+  }
   return true;
 }
 
@@ -228,12 +228,10 @@ function matchesTypesOptions(value: unknown): boolean {
 
 /** `#/$defs/SchemaEntry/properties/validators` */
 function matchesSchemaEntryValidators(value: unknown): boolean {
-  if (!(value === false || matchesValidatorsOptions(value))) return false;
-  return true;
+  return value === false || matchesValidatorsOptions(value);
 }
 
 /** `#/$defs/SchemaEntry/properties/fixtures` */
 function matchesSchemaEntryFixtures(value: unknown): boolean {
-  if (!(value === false || matchesFixturesOptions(value))) return false;
-  return true;
+  return value === false || matchesFixturesOptions(value);
 }

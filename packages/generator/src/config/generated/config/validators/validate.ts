@@ -22,9 +22,8 @@ export function isConfig(value: unknown): value is Config {
 export function validateConfig(value: unknown): Result<Config> {
   try {
     const found = configIssues(value);
-    return found === undefined
-      ? { value: value as Config }
-      : { issues: finish(found) };
+    if (found === undefined) return { value: value as Config };
+    return { issues: finish(found) };
   } catch {
     return { issues: [unreadableIssue(value)] };
   }
