@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parseArguments } from './commands/arguments.js';
+import { failWithMessage } from './commands/failure.js';
 import { type CommandName, commandHelpText, helpText } from './commands/help.js';
 import type { Arguments, ExitCode, Terminal } from './commands/terminal.js';
 import { createPaint } from './diagnostics/paint.js';
@@ -41,8 +42,7 @@ export async function run(words: readonly string[], terminal: Terminal): Promise
       terminal.writeData(`${packageVersion()}\n`);
       return 0;
     case 'mistake':
-      terminal.writeTalk(`${terminal.paint.red('error')} ${request.message}\n`);
-      return 2;
+      return failWithMessage(terminal, words.includes('--json'), request.message);
     case 'command':
       return runCommand(request.command, terminal, request.input);
   }

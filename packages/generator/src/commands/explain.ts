@@ -1,6 +1,7 @@
 import { didYouMean } from '../diagnostics/nearest.js';
 import { explain } from '../diagnostics/explain.js';
 import { explanations } from '../diagnostics/table.js';
+import { failWithMessage } from './failure.js';
 import type { Arguments, ExitCode, Terminal } from './terminal.js';
 
 /** `trefoil explain CODE`: the cause and the fix of a diagnostic; without a code, all codes. */
@@ -16,7 +17,7 @@ export function explainCommand(terminal: Terminal, input: Arguments): ExitCode {
     return 0;
   }
   const explanation = explain(code);
-  if (explanation === undefined) return unknownCode(terminal, code);
+  if (explanation === undefined) return unknownCode(terminal, false, code);
   terminal.writeData(
     [
       `${paint.bold(code)}: ${explanation.title}`,
@@ -31,16 +32,13 @@ export function explainCommand(terminal: Terminal, input: Arguments): ExitCode {
 
 function explainAsJson(terminal: Terminal, code: string | undefined): ExitCode {
   const explanation = code === undefined ? undefined : explain(code);
-  if (code !== undefined && explanation === undefined) return unknownCode(terminal, code);
+  if (code !== undefined && explanation === undefined) return unknownCode(terminal, true, code);
   const data = code === undefined ? explanations : { code, ...explanation };
   terminal.writeData(`${JSON.stringify(data, null, 2)}\n`);
   return 0;
 }
 
-function unknownCode(terminal: Terminal, code: string): ExitCode {
+function unknownCode(terminal: Terminal, json: boolean, code: string): ExitCode {
   const hint = didYouMean(code, Object.keys(explanations)) ?? '`trefoil explain` lists all codes.';
-  terminal.writeTalk(
-    `${terminal.paint.red('error')} There is no code ${JSON.stringify(code)}. ${hint}\n`,
-  );
-  return 2;
+  return failWithMessage(terminal, json, `There is no code ${JSON.stringify(code)}. ${hint}`);
 }

@@ -5,6 +5,7 @@ import { hasError } from '../diagnostics/diagnostic.js';
 import { pathText } from '../diagnostics/render.js';
 import type { GeneratedFile } from '../package-files.js';
 import { type Comparison, writeFiles } from '../write.js';
+import { failWithDiagnostics, failWithMessage } from './failure.js';
 import { type FoundSchemas, findSchemas } from './find-schemas.js';
 import { makeConfig, outputPlaces } from './make-config.js';
 import { type Project, readProject } from './project.js';
@@ -16,19 +17,15 @@ import { turboEdit } from './turbo-edit.js';
 /** `trefoil init`: sets a project up without a question, and says what it did; a second run changes nothing. */
 export async function initCommand(terminal: Terminal, input: Arguments): Promise<ExitCode> {
   const { directory } = terminal;
+  const json = input.flags.has('json');
   const project = readProject(directory);
   const found = findSchemas(directory);
   const known = await loadConfig(undefined, { directory });
   const ours = known.path !== undefined && dirname(known.path) === directory;
-  if (ours && known.config === undefined) {
-    terminal.writeTalk(diagnosticsText(known.diagnostics, known.sources, terminal));
-    return 2;
-  }
+  if (ours && known.config === undefined)
+    return failWithDiagnostics(terminal, json, known.diagnostics, known.sources);
   const config = ours ? known.config : makeConfig(found.schemas, project);
-  if (config === undefined) {
-    terminal.writeTalk(nothingFound(found, terminal));
-    return 2;
-  }
+  if (config === undefined) return failWithMessage(terminal, json, nothingFound(found));
   const places = await outputPlaces(config, directory);
   const files = [
     ...(ours
@@ -44,7 +41,7 @@ export async function initCommand(terminal: Terminal, input: Arguments): Promise
     attributeEdit(project, places.folders),
   ].filter((file): file is GeneratedFile => file !== undefined);
   const outcome = writeFiles({ files, folders: [] });
-  if (input.flags.has('json')) {
+  if (json) {
     terminal.writeData(jsonText(outcome, found, terminal));
   } else {
     terminal.writeTalk(diagnosticsText(outcome.diagnostics, new Map(), terminal));
@@ -96,12 +93,11 @@ const didWhat: Readonly<Record<string, string>> = {
   '.gitattributes': 'the output is marked as generated, with fixed line ends',
 };
 
-function nothingFound(found: FoundSchemas, { paint }: Terminal): string {
+function nothingFound(found: FoundSchemas): string {
   return [
-    `${paint.red('error')} No JSON Schema was found here (looked for *.schema.json, and for schemas in folders named "schemas").`,
+    'No JSON Schema was found here (looked for *.schema.json and *.schema.yaml, for files whose $schema is one of JSON Schema, and for schemas in folders named "schemas").',
     ...openapiNotes(found).map((note) => `  ${note}`),
     '  Put a schema at schemas/NAME.schema.json and run `trefoil init` again. Nothing was written.',
-    '',
   ].join('\n');
 }
 

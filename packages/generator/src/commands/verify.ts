@@ -5,40 +5,41 @@ import { loadConfig } from '../config/load.js';
 import { hasError } from '../diagnostics/diagnostic.js';
 import { type GenerateResult, generate } from '../generate.js';
 import type { Config } from '../config/generated/config/types/index.js';
+import { failWithDiagnostics, failWithMessage } from './failure.js';
 import { diagnosticsText } from './report.js';
 import type { Arguments, ExitCode, Terminal } from './terminal.js';
 
 /** `trefoil verify`: has the referee judge what the schemas say now, whether or not it is on disk. */
 export async function verifyCommand(terminal: Terminal, input: Arguments): Promise<ExitCode> {
+  const json = input.flags.has('json');
   const loaded = await loadConfig(input.positionals[0], { directory: terminal.directory });
   const { config, path } = loaded;
   if (config === undefined || path === undefined) {
-    terminal.writeTalk(diagnosticsText(loaded.diagnostics, loaded.sources, terminal));
-    return 2;
+    return failWithDiagnostics(terminal, json, loaded.diagnostics, loaded.sources);
   }
   const verify = await loadReferee([loaded.directory, terminal.directory]);
   if (verify === undefined) {
-    terminal.writeTalk(
-      `${terminal.paint.red('error')} The referee is not installed in this project.\n` +
+    return failWithMessage(
+      terminal,
+      json,
+      'The referee is not installed in this project.\n' +
         '  It brings ajv, json-schema-to-typescript and openapi-typescript, which nobody needs at run time:\n' +
-        `  ${terminal.paint.bold('npm install --save-dev @trefoil/referee')}\n`,
+        '  npm install --save-dev @trefoil/referee',
     );
-    return 2;
   }
   const result = await generate(config, { directory: loaded.directory });
+  if (hasError(result.diagnostics))
+    return failWithDiagnostics(terminal, json, result.diagnostics, result.sources);
   terminal.writeTalk(diagnosticsText(result.diagnostics, result.sources, terminal));
-  if (hasError(result.diagnostics)) return 2;
   const report = await verify({
     configPath: path,
     files: result.files.map(({ path: file, text }) => ({ path: file, text })),
     schemas: verifySchemas(config, result),
     onProgress: (check) => {
-      if (terminal.interactive && !input.flags.has('json')) terminal.writeTalk(`${check.name}\n`);
+      if (terminal.interactive && !json) terminal.writeTalk(`${check.name}\n`);
     },
   });
-  terminal.writeData(
-    input.flags.has('json') ? `${JSON.stringify(report, null, 2)}\n` : `${report.text.trimEnd()}\n`,
-  );
+  terminal.writeData(json ? `${JSON.stringify(report, null, 2)}\n` : `${report.text.trimEnd()}\n`);
   return report.failed === 0 ? 0 : 1;
 }
 
