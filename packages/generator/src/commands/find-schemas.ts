@@ -20,7 +20,7 @@ const skipped = new Set([
 ]);
 const deepest = 6;
 
-/** Finds `*.schema.json` anywhere, and in folders named `schemas` every file that says it is a schema. */
+/** Finds `*.schema.json` and files with the `$schema` of a dialect anywhere, and in folders named `schemas` also what looks like a schema. */
 export function findSchemas(directory: string): FoundSchemas {
   const paths = listDocuments(directory, '', 0);
   const kinds = paths.map((path) => ({
@@ -34,20 +34,14 @@ export function findSchemas(directory: string): FoundSchemas {
 
 function kindOf(path: string, read: () => string): 'schema' | 'openapi' | 'other' {
   const named = /\.schema\.(json|ya?ml)$/.test(path);
-  const likely =
-    named || /(^|\/)schemas?\//.test(path) || /(openapi|swagger|api)[^/]*$/i.test(path);
-  if (!likely) return 'other';
   // Only the start is looked at: what a document is stands there, and it need not be valid.
   const head = read().slice(0, 4000);
   if (/^\s*\{?\s*["']?(openapi|swagger)["']?\s*:/m.test(head)) return 'openapi';
   if (named) return 'schema';
+  if (/^\s*\{?\s*["']?\$schema["']?\s*:\s*["']?https?:\/\/json-schema\.org\//m.test(head))
+    return 'schema';
   const inFolder = /(^|\/)schemas?\//.test(path);
-  return inFolder &&
-    /^\s*\{?\s*["']?(\$schema["']?\s*:\s*["']?https?:\/\/json-schema\.org|\$defs|properties)/m.test(
-      head,
-    )
-    ? 'schema'
-    : 'other';
+  return inFolder && /^\s*\{?\s*["']?(\$defs|properties)/m.test(head) ? 'schema' : 'other';
 }
 
 function listDocuments(directory: string, folder: string, depth: number): string[] {

@@ -12,6 +12,8 @@ describe('an application', () => {
       'schemas/order.schema.json': orderSchema,
       'schemas/price.json': { $schema: 'http://json-schema.org/draft-07/schema#', type: 'number' },
       'schemas/data.json': { just: 'data' },
+      'data/order.json': { $schema: '../schemas/order.schema.json', properties: 4 },
+      'pet.yaml': '$schema: https://json-schema.org/draft/2020-12/schema\ntype: string\n',
       'src/app.schema.yaml': 'type: object\n',
       'node_modules/x/y.schema.json': {},
     });
@@ -20,6 +22,7 @@ describe('an application', () => {
     expect(JSON.parse(project.read('trefoil.config.json'))).toEqual({
       $schema: './node_modules/@trefoil/generator/config.schema.json',
       schemas: [
+        { input: 'pet.yaml', output: { folder: 'src/generated', name: 'pet' } },
         { input: 'schemas/order.schema.json', output: { folder: 'src/generated', name: 'order' } },
         { input: 'schemas/price.json', output: { folder: 'src/generated', name: 'price' } },
         { input: 'src/app.schema.yaml', output: { folder: 'src/generated', name: 'app' } },
