@@ -73,9 +73,14 @@ async function parseYamlLate(text: string, uri: string) {
   return parseYaml(text, uri);
 }
 
+const reasons: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such file',
+  EISDIR: 'it is a folder',
+};
+
 function unreadable(uri: string, error: unknown): Diagnostic {
   const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
-  const reason = code === 'ENOENT' ? 'there is no such file' : `it cannot be read (${code})`;
+  const reason = reasons[code] ?? `it cannot be read (${code})`;
   return {
     code: 'file-not-found',
     severity: 'error',
