@@ -35,6 +35,7 @@ import { type Found, within } from './runtime/found.js';
 import { compareInstants } from './runtime/instants.js';
 import { isObject } from './runtime/is-object.js';
 import { isJsonText } from './runtime/json-text.js';
+import { reportChoice } from './runtime/report-choice.js';
 import { reportUnknown } from './runtime/report-unknown.js';
 import { aboutName, report, reportAt, reportOptional, withinOptional } from './runtime/report.js';
 import { isShortNumber } from './runtime/short-number.js';
@@ -607,13 +608,13 @@ function callLogLevelInputIssues(value: unknown): Found {
     value !== 'LOG_ERRORS_ONLY' &&
     value !== 'LOG_NONE'
   ) {
-    return report(
+    return reportChoice(
       found,
       value,
       'x-extensible-enum',
       '/$defs/CallLogLevel/x-extensible-enum',
       ['CALL_LOG_LEVEL_UNSPECIFIED', 'LOG_ALL_CALLS', 'LOG_ERRORS_ONLY', 'LOG_NONE'],
-      callLogLevelMessage,
+      'must be one of "CALL_LOG_LEVEL_UNSPECIFIED", "LOG_ALL_CALLS", "LOG_ERRORS_ONLY" or "LOG_NONE"',
     );
   }
   return found;
@@ -637,7 +638,7 @@ function executionHistoryLevelInputIssues(value: unknown): Found {
     value !== 'EXECUTION_HISTORY_BASIC' &&
     value !== 'EXECUTION_HISTORY_DETAILED'
   ) {
-    return report(
+    return reportChoice(
       found,
       value,
       'x-extensible-enum',
@@ -647,7 +648,7 @@ function executionHistoryLevelInputIssues(value: unknown): Found {
         'EXECUTION_HISTORY_BASIC',
         'EXECUTION_HISTORY_DETAILED',
       ],
-      executionHistoryLevelMessage,
+      'must be one of "EXECUTION_HISTORY_LEVEL_UNSPECIFIED", "EXECUTION_HISTORY_BASIC" or "EXECUTION_HISTORY_DETAILED"',
     );
   }
   return found;

@@ -129,6 +129,16 @@ describe('validateExecution', () => {
     ]);
   });
 
+  test('names the values of an enum that is closed in a request, and the one that may have been meant', () => {
+    const levels = '"CALL_LOG_LEVEL_UNSPECIFIED", "LOG_ALL_CALLS", "LOG_ERRORS_ONLY" or "LOG_NONE"';
+    const message = (callLogLevel: unknown) =>
+      issuesOf(validateExecutionInput({ callLogLevel })).map((issue) => issue.message);
+    expect(message('LOG_NOTHING')).toEqual([`must be one of ${levels}; got "LOG_NOTHING"`]);
+    expect(message('LOG_ERROR_ONLY')).toEqual([
+      `must be one of ${levels}; got "LOG_ERROR_ONLY"; did you mean "LOG_ERRORS_ONLY"?`,
+    ]);
+  });
+
   test('does not call what is output only meant', () => {
     const [issue] = issuesOf(validateExecutionInput({ stat: 1 }));
     expect(issue?.message).toBe('unknown property "stat"');

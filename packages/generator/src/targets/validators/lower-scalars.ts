@@ -1,5 +1,6 @@
 import type { Json } from '../../model/json.js';
 import type { NumberRules, Schema, StringRules } from '../../model/model.js';
+import { sourceKeyword } from '../../model/origin.js';
 import { formatHelpers } from './formats.js';
 import {
   type Lowering,
@@ -23,23 +24,34 @@ export function lowerValues(
   const gates: Gate[] = [];
   const add = (rule: 'const' | 'enum', values: readonly Json[], expected: Json): void => {
     const sentence = valuesSentence(values);
+    const told = {
+      ...siteOf(schema, rule, sentence, expected, isClosed(schema) ? undefined : message),
+      ...(rule === 'enum' && { isChoice: true }),
+    };
     if (values.length > longestChain && values.every((value) => !isStructure(value))) {
       const list = nameList(lowering, values, owner);
-      const site = { ...siteOf(schema, rule, sentence, undefined, message), expectedList: list };
-      gates.push({ condition: { kind: 'member', of: list }, site });
+      const { expected: _, ...site } = told;
+      gates.push({
+        condition: { kind: 'member', of: list },
+        site: { ...site, expectedList: list },
+      });
       return;
     }
     const named = values.map((value) =>
       isStructure(value) ? nameValue(lowering, value, `${owner}Value`) : value,
     );
-    const site = siteOf(schema, rule, sentence, expected, message);
-    gates.push({ condition: { kind: 'values', values: named }, site });
+    gates.push({ condition: { kind: 'values', values: named }, site: told });
   };
   if (schema.const !== undefined) add('const', [schema.const.value], schema.const.value);
   if (schema.enum !== undefined && schema.enum.open !== true) {
     add('enum', schema.enum.values, schema.enum.values);
   }
   return gates;
+}
+
+/** Whether an enum that is open to readers is closed here; what the author says of it is said to readers. */
+function isClosed(schema: Schema): boolean {
+  return schema.enum?.open !== true && sourceKeyword(schema, 'enum') === 'x-extensible-enum';
 }
 
 /** More values than this are looked up in a set. */

@@ -5,6 +5,8 @@ export interface Site {
   readonly keyword: string;
   readonly schemaPointer: string;
   readonly expected?: Json;
+  /** Whether one of the expected values may have been meant. */
+  readonly isChoice?: boolean;
   /** A long list of what would have been right, at the top of a file. */
   readonly expectedList?: NamedList;
   /** A sentence of the author stands at the top of a file. */

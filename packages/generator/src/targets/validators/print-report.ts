@@ -28,7 +28,10 @@ export function reportIssue(
   const { keyword, schemaPointer, expected, expectedList } = site;
   const told = subject.isName === true ? 'propertyNames' : keyword;
   const withMend = printing.messages && subject.optional === true && isGate;
-  const called = subject.key === undefined ? 'report' : withMend ? 'reportOptional' : 'reportAt';
+  const isChoice = printing.messages && site.isChoice === true;
+  const stem = isChoice ? 'reportChoice' : 'report';
+  const called = subject.key === undefined ? stem : `${stem}${withMend ? 'Optional' : 'At'}`;
+  const helper = runtimeFunction(called, isChoice ? 'report-choice.ts' : 'report.ts');
   const { key, value } = subject;
   const issue = [
     ...(key === undefined ? [] : [key]),
@@ -39,7 +42,7 @@ export function reportIssue(
     ...(printing.messages ? [sentenceOf(site)] : []),
   ];
   // What is told of the function's own value stands further to the left.
-  return callReport(runtimeFunction(called, 'report.ts'), issue, key === undefined ? 96 : 88);
+  return callReport(helper, issue, key === undefined ? 96 : 88);
 }
 
 /** The pointer of a rule; where the code is for several properties, it is put together from the key. */

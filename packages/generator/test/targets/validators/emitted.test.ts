@@ -194,6 +194,29 @@ describe('options', () => {
     expect(annotated.files.some(({ path }) => path.includes('ipv4'))).toBe(false);
   });
 
+  test('the value of an enum that may have been meant is named, unless messages are left out', async () => {
+    const schema: Json = {
+      title: 'T',
+      type: 'object',
+      properties: { state: { enum: ['open', 'paid', 3] } },
+    };
+    const told = async (name: string, options: { readonly messages?: boolean }) => {
+      const emitted = await emit(folder, name, schema, options);
+      return ['opne', 'pai', 3.5, null, 'x'].map(
+        (state) => emitted.validate({ state }).issues?.[0]?.message,
+      );
+    };
+    const known = 'must be one of "open", "paid" or 3';
+    expect(await told('choice', {})).toEqual([
+      `${known}; got "opne"`,
+      `${known}; got "pai"; did you mean "paid"?`,
+      `${known}; got 3.5`,
+      `${known}; got null. Instead of null, omit the property`,
+      `${known}; got "x"`,
+    ]);
+    expect(new Set(await told('bare-choice', { messages: false }))).toEqual(new Set(['enum']));
+  });
+
   test('long enums are looked up', async () => {
     const values = Array.from({ length: 40 }, (_, index) => `v${index}`);
     const emitted = await emit(folder, 'long', { title: 'T', enum: [...values, 1, null] });

@@ -9,8 +9,9 @@ export function report(
   schemaPointer: string,
   expected: unknown,
   sentence: string,
+  hint = '',
 ): Found {
-  const message = `${sentence}; got ${describe(received)}`;
+  const message = `${sentence}; got ${describe(received)}${hint}`;
   return add(found, { message, keys: undefined, keyword, schemaPointer, expected, received });
 }
 
@@ -23,8 +24,9 @@ export function reportAt(
   schemaPointer: string,
   expected: unknown,
   sentence: string,
+  hint = '',
 ): Found {
-  const message = `${sentence}; got ${describe(received)}`;
+  const message = `${sentence}; got ${describe(received)}${hint}`;
   const keys = { key, rest: undefined };
   return add(found, { message, keys, keyword, schemaPointer, expected, received });
 }
@@ -38,9 +40,10 @@ export function reportOptional(
   schemaPointer: string,
   expected: unknown,
   sentence: string,
+  hint = '',
 ): Found {
   const told = received === null ? `${sentence}; got null${mend}` : undefined;
-  const message = told ?? `${sentence}; got ${describe(received)}`;
+  const message = told ?? `${sentence}; got ${describe(received)}${hint}`;
   const keys = { key, rest: undefined };
   return add(found, { message, keys, keyword, schemaPointer, expected, received });
 }

@@ -21,6 +21,7 @@ import { type Found, merge, within } from './runtime/found.js';
 import { isObject } from './runtime/is-object.js';
 import { isOwn } from './runtime/is-own.js';
 import { meantOption } from './runtime/meant-option.js';
+import { reportChoiceOptional } from './runtime/report-choice.js';
 import { reportUnknown } from './runtime/report-unknown.js';
 import {
   report,
@@ -183,7 +184,7 @@ function schemaEntryIssues(value: unknown): Found {
         break;
       case 'formats':
         if (property !== 'assert' && property !== 'annotate') {
-          found = reportOptional(
+          found = reportChoiceOptional(
             found,
             key,
             property,
@@ -202,7 +203,7 @@ function schemaEntryIssues(value: unknown): Found {
           property !== 'draft-06' &&
           property !== 'draft-04'
         ) {
-          found = reportOptional(
+          found = reportChoiceOptional(
             found,
             key,
             property,
@@ -508,7 +509,7 @@ function typesOptionsIssues(value: unknown): Found {
     switch (key) {
       case 'openObjects':
         if (property !== 'closed' && property !== 'index') {
-          found = reportOptional(
+          found = reportChoiceOptional(
             found,
             key,
             property,
@@ -521,7 +522,7 @@ function typesOptionsIssues(value: unknown): Found {
         break;
       case 'openEnums':
         if (property !== 'unrecognized' && property !== 'string') {
-          found = reportOptional(
+          found = reportChoiceOptional(
             found,
             key,
             property,

@@ -11,8 +11,9 @@ export function report(
   schemaPointer: string,
   expected: unknown,
   sentence: string,
+  hint = '',
 ): Found {
-  const message = `${sentence}; got ${describe(received)}`;
+  const message = `${sentence}; got ${describe(received)}${hint}`;
   return add(found, { message, keys: undefined, keyword, schemaPointer, expected, received });
 }
 
@@ -25,8 +26,9 @@ export function reportAt(
   schemaPointer: string,
   expected: unknown,
   sentence: string,
+  hint = '',
 ): Found {
-  const message = `${sentence}; got ${describe(received)}`;
+  const message = `${sentence}; got ${describe(received)}${hint}`;
   const keys = { key, rest: undefined };
   return add(found, { message, keys, keyword, schemaPointer, expected, received });
 }
@@ -40,9 +42,10 @@ export function reportOptional(
   schemaPointer: string,
   expected: unknown,
   sentence: string,
+  hint = '',
 ): Found {
   const told = received === null ? `${sentence}; got null${mend}` : undefined;
-  const message = told ?? `${sentence}; got ${describe(received)}`;
+  const message = told ?? `${sentence}; got ${describe(received)}${hint}`;
   const keys = { key, rest: undefined };
   return add(found, { message, keys, keyword, schemaPointer, expected, received });
 }
