@@ -2,7 +2,7 @@
 
 import type { Execution, ExecutionInput } from '@trefoil/execution-types';
 import { assertExecution, assertExecutionInput } from '@trefoil/execution-validators';
-import type { BuildOptions } from './runtime/begin.js';
+import { type BuildOptions, tellSeed } from './runtime/begin.js';
 import type { ItemOverrides, Overrides, Variant } from './runtime/overrides.js';
 
 import * as unchecked from './unchecked.js';
@@ -14,7 +14,7 @@ export { invalidExecutions, invalidExecutionInputs } from './invalid.js';
 
 /**
  * Builds a valid Execution, the same for the same seed everywhere.
- * Overrides that make it invalid throw the error of the validators.
+ * Overrides that make it invalid throw the error of the validators, with the seed.
  */
 export function buildExecution<const Chosen extends NonNullable<Execution['state']>>(
   overrides: Overrides<Variant<Execution, 'state', Chosen>> & { readonly state: Chosen },
@@ -29,13 +29,14 @@ export function buildExecution(
   options: BuildOptions = {},
 ): Execution {
   const value = unchecked.buildExecution(overrides, options);
-  if (overrides !== undefined && options.check !== false) checkExecution(value);
+  if (overrides !== undefined && options.check !== false)
+    tellSeed(options, () => assertExecution(value));
   return value;
 }
 
 /**
  * Builds a coherent list of Execution values: unique names, rising times, what belongs together shared.
- * Overrides that make it invalid throw the error of the validators.
+ * Overrides that make it invalid throw the error of the validators, with the seed.
  */
 export function buildExecutions(
   count: number,
@@ -43,30 +44,28 @@ export function buildExecutions(
   options: BuildOptions = {},
 ): Execution[] {
   const values = unchecked.buildExecutions(count, overrides, options);
-  if (overrides !== undefined && options.check !== false) values.forEach(checkExecution);
+  if (overrides !== undefined && options.check !== false)
+    tellSeed(options, () => values.forEach((value) => assertExecution(value)));
   return values;
-}
-
-function checkExecution(value: unknown): void {
-  assertExecution(value);
 }
 
 /**
  * Builds a valid ExecutionInput, the same for the same seed everywhere.
- * Overrides that make it invalid throw the error of the validators.
+ * Overrides that make it invalid throw the error of the validators, with the seed.
  */
 export function buildExecutionInput(
   overrides?: Overrides<ExecutionInput>,
   options: BuildOptions = {},
 ): ExecutionInput {
   const value = unchecked.buildExecutionInput(overrides, options);
-  if (overrides !== undefined && options.check !== false) checkExecutionInput(value);
+  if (overrides !== undefined && options.check !== false)
+    tellSeed(options, () => assertExecutionInput(value));
   return value;
 }
 
 /**
  * Builds a coherent list of ExecutionInput values: unique names, rising times, what belongs together shared.
- * Overrides that make it invalid throw the error of the validators.
+ * Overrides that make it invalid throw the error of the validators, with the seed.
  */
 export function buildExecutionInputs(
   count: number,
@@ -74,10 +73,7 @@ export function buildExecutionInputs(
   options: BuildOptions = {},
 ): ExecutionInput[] {
   const values = unchecked.buildExecutionInputs(count, overrides, options);
-  if (overrides !== undefined && options.check !== false) values.forEach(checkExecutionInput);
+  if (overrides !== undefined && options.check !== false)
+    tellSeed(options, () => values.forEach((value) => assertExecutionInput(value)));
   return values;
-}
-
-function checkExecutionInput(value: unknown): void {
-  assertExecutionInput(value);
 }

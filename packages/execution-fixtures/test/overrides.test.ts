@@ -97,6 +97,8 @@ test('an override that makes the value invalid throws the error of the validator
   const build = (): Execution => buildExecution({ argument: 'not JSON' });
   expect(build).toThrow(ValidationError);
   expect(build).toThrow('/argument');
+  expect(build).toThrow('(built with seed 0)');
+  expect(() => buildExecutions(2, { name: '' }, { seed: 'mine' })).toThrow('seed "mine"');
   expect(() => buildExecutions(2, { name: '' })).toThrow(ValidationError);
   expect(buildExecution({ argument: 'not JSON' }, { check: false }).argument).toBe('not JSON');
 });

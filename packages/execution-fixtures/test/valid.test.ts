@@ -48,7 +48,7 @@ test('each state is valid for each of 1,000 seeds', () => {
   }
 });
 
-test('the minimal shape has nothing but the state that is asked for, the maximal one all that its variant has', () => {
+test('the minimal shape has nothing but the state that is asked for, the maximal one all that makes sense in its variant', () => {
   expect(buildExecution(undefined, { shape: 'minimal' })).toEqual({});
   expect(buildExecution({ state: 'FAILED' }, { shape: 'minimal' })).toEqual({ state: 'FAILED' });
   expect(Object.keys(buildExecution({ state: 'FAILED' }, { shape: 'maximal' }))).toEqual([
@@ -64,10 +64,15 @@ test('the minimal shape has nothing but the state that is asked for, the maximal
     'name',
     'startTime',
     'state',
-    'stateError',
     'status',
     'workflowRevisionId',
   ]);
+  const active = Object.keys(buildExecution({ state: 'ACTIVE' }, { shape: 'maximal' }));
+  expect(active).not.toContain('endTime');
+  expect(active).toContain('startTime');
+  expect(buildExecution({ state: 'UNAVAILABLE' }, { shape: 'maximal' })).toHaveProperty(
+    'stateError',
+  );
   expect(Object.keys(buildExecutionInput(undefined, { shape: 'maximal' }))).toEqual([
     'argument',
     'callLogLevel',
@@ -79,7 +84,10 @@ test('the minimal shape has nothing but the state that is asked for, the maximal
 
 test('over the seeds every property is there and not there, every state is seen, and labels reach their limits', () => {
   const values = buildExecutions(4000);
-  for (const name of Object.keys(buildExecution({ state: 'FAILED' }, { shape: 'maximal' }))) {
+  const variants = ['UNAVAILABLE', 'SUCCEEDED', 'FAILED'] as const;
+  for (const name of variants.flatMap((state) =>
+    Object.keys(buildExecution({ state }, { shape: 'maximal' })),
+  )) {
     expect(
       values.some((value) => Object.hasOwn(value, name)),
       name,

@@ -17,6 +17,17 @@ export interface BuildOptions extends UncheckedOptions {
   readonly check?: boolean;
 }
 
+/** Adds the seed to the message of an error, so that whoever reads it can build the value again. */
+export function tellSeed(options: UncheckedOptions, check: () => void): void {
+  try {
+    check();
+  } catch (error) {
+    if (error instanceof Error)
+      error.message += `\n(built with seed ${JSON.stringify(options.seed ?? 0)})`;
+    throw error;
+  }
+}
+
 /** The stream and the context of one value. */
 export interface Beginning {
   readonly random: Random;

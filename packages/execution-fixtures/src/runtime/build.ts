@@ -34,7 +34,10 @@ export function isDeep(context: Context): boolean {
 /** An object under construction, or overrides of one. */
 export type Fields = Record<string, unknown>;
 
-/** Whether an optional property is built: `chance` times in 16 where the shape is typical. */
+/**
+ * Whether an optional property is built: `chance` times in 16 where the shape is typical, and
+ * always where it is maximal, unless the chance is 0: then it makes no sense with the rest.
+ */
 export function includes(
   random: Random,
   context: Context,
@@ -48,7 +51,7 @@ export function includes(
     case 'minimal':
       return false;
     case 'maximal':
-      return true;
+      return chance > 0;
     case 'typical':
       return sixteenth(random, name) < chance;
   }

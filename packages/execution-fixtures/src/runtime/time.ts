@@ -21,13 +21,10 @@ export function isBefore(left: Instant, right: Instant): boolean {
   return left.seconds === right.seconds ? left.nanos < right.nanos : left.seconds < right.seconds;
 }
 
-/** An RFC 3339 date-time in UTC, with 0, 3, 6 or 9 digits after the point: as many as are needed. */
+/** An RFC 3339 date-time in UTC of the years 1 to 9999, with 0, 3, 6 or 9 digits after the point: as many as are needed. */
 export function printTimestamp(instant: Instant): string {
-  const days = Math.floor(instant.seconds / 86400);
-  const second = instant.seconds - days * 86400;
-  const hour = Math.floor(second / 3600);
-  const minute = Math.floor((second % 3600) / 60);
-  return `${printDate(days)}T${two(hour)}:${two(minute)}:${two(second % 60)}${printFraction(instant.nanos)}Z`;
+  const seconds = Math.min(Math.max(instant.seconds, -62_135_596_800), 253_402_300_799);
+  return `${new Date(seconds * 1000).toISOString().slice(0, 19)}${printFraction(instant.nanos)}Z`;
 }
 
 /** A length of time in seconds, like `4.057084158s`. */
@@ -42,13 +39,9 @@ export function printSeconds(length: Instant): string {
 /** Reads an RFC 3339 date-time; `undefined` where the text is none. */
 export function readTimestamp(text: unknown): Instant | undefined {
   if (typeof text !== 'string') return undefined;
-  const parts = timestamp.exec(text);
-  if (parts === null) return undefined;
-  const field = (index: number): number => Number(parts[index] ?? 0);
-  const days = countDays(field(1), field(2), field(3));
-  const offset = (field(9) * 3600 + field(10) * 60) * (parts[8] === '-' ? -1 : 1);
-  const seconds = days * 86400 + field(4) * 3600 + field(5) * 60 + field(6) - offset;
-  return { seconds, nanos: readFraction(parts[7]) };
+  const [, whole = '', fraction, zone = ''] = timestamp.exec(text) ?? [];
+  const seconds = Date.parse(`${whole}${zone}`.toUpperCase()) / 1000;
+  return Number.isNaN(seconds) ? undefined : { seconds, nanos: readFraction(fraction) };
 }
 
 /** Reads a length of time as `printSeconds` writes it. */
@@ -60,8 +53,7 @@ export function readSeconds(text: unknown): Instant | undefined {
   return parts[1] === '-' ? subtract({ seconds: 0, nanos: 0 }, length) : length;
 }
 
-const timestamp =
-  /^(\d{4})-(\d\d)-(\d\d)[Tt](\d\d):(\d\d):(\d\d)(?:\.(\d{1,9}))?(?:[Zz]|([+-])(\d\d):(\d\d))$/;
+const timestamp = /^(\d{4}-\d\d-\d\d[Tt][\d:]{8})(?:\.(\d{1,9}))?([Zz]|[+-]\d\d:\d\d)$/;
 const seconds = /^(-?)(\d{1,15})(?:\.(\d{1,9}))?s$/;
 
 function readFraction(digits: string | undefined): number {
@@ -80,33 +72,4 @@ function printFraction(nanos: number): string {
   const digits = String(nanos + 1e9);
   if (nanos % 1e6 === 0) return `.${digits.slice(1, 4)}`;
   return nanos % 1e3 === 0 ? `.${digits.slice(1, 7)}` : `.${digits.slice(1)}`;
-}
-
-// Both ways between a date and its day number count in eras of 400 years that begin on 1 March.
-function printDate(days: number): string {
-  const shifted = days + 719468;
-  const era = Math.floor(shifted / 146097);
-  const day = shifted - era * 146097;
-  const leapDays = Math.floor(day / 1460) - Math.floor(day / 36524) + Math.floor(day / 146096);
-  const yearOfEra = Math.floor((day - leapDays) / 365);
-  const dayOfYear =
-    day - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
-  const march = Math.floor((5 * dayOfYear + 2) / 153);
-  const month = march < 10 ? march + 3 : march - 9;
-  const year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0);
-  const date = dayOfYear - Math.floor((153 * march + 2) / 5) + 1;
-  return `${String(year).padStart(4, '0')}-${two(month)}-${two(date)}`;
-}
-
-function countDays(year: number, month: number, date: number): number {
-  const shifted = month <= 2 ? year - 1 : year;
-  const era = Math.floor(shifted / 400);
-  const yearOfEra = shifted - era * 400;
-  const dayOfYear = Math.floor((153 * (month > 2 ? month - 3 : month + 9) + 2) / 5) + date - 1;
-  const leapDays = Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100);
-  return era * 146097 + yearOfEra * 365 + leapDays + dayOfYear - 719468;
-}
-
-function two(value: number): string {
-  return value < 10 ? `0${value}` : String(value);
 }
