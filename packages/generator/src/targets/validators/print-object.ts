@@ -108,7 +108,9 @@ function printSwitch(
     const body = printKnown(printing, known, true);
     const text = printed(body);
     // What is done for the rest anyway needs no case.
-    if (text !== skipped) addCase(cases, known.name, body, text, known);
+    if (text === skipped) continue;
+    const isShared = text.includes('${key}');
+    addCase(cases, known.name, body, text, isShared ? known : undefined);
   }
   if (otherwise.length > 0) knownNames.forEach((known) => addCase(cases, known, [], ''));
   if (cases.size === 0) return otherwise;
