@@ -171,7 +171,8 @@ function addCase(
 
 function printKnown(printing: Printing, known: KnownProperty, shared: boolean): readonly Code[] {
   const { part, place, local, optional } = known;
-  const subject: Subject = { ...property, optional, ...(shared && { sharedPlace: place }) };
+  const isKeyed = shared && place.endsWith(`/${known.name}`);
+  const subject: Subject = { ...property, optional, ...(isKeyed && { sharedPlace: place }) };
   return [
     ...(part === undefined ? [] : printPart(printing, part, subject)),
     ...(local === undefined ? [] : [code`${name(local)} = property;`]),

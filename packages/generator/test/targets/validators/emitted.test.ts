@@ -158,6 +158,39 @@ describe('names', () => {
   });
 });
 
+test('properties that share their code have pointers of their own', async () => {
+  const text: Json = { type: 'string', minLength: 2 };
+  const names = ['a', 'b', 'c-d', 'e/f', '${key}', '`', '__proto__'];
+  const shared = await emit(folder, 'shared', {
+    title: 'T',
+    type: 'object',
+    properties: Object.fromEntries(names.map((name) => [name, text])),
+  });
+  const issues = shared.validate(Object.fromEntries(names.map((name) => [name, 'x']))).issues ?? [];
+  expect(issues.map(({ schemaPointer }) => schemaPointer)).toEqual(
+    names.map((name) => `/properties/${name.replaceAll('/', '~1')}/minLength`),
+  );
+  const printed = shared.files.find(({ path }) => path === 'issues.ts')?.text ?? '';
+  expect(printed.match(/reportAt\(/g)).toHaveLength(4);
+});
+
+test('both faces share what is equal in them', async () => {
+  const { files } = await emit(folder, 'faces', {
+    title: 'T',
+    type: 'object',
+    properties: {
+      id: { type: 'string', readOnly: true },
+      labels: { type: 'object', additionalProperties: { type: 'string', maxLength: 63 } },
+    },
+  });
+  const printed = files.find(({ path }) => path === 'matches.ts')?.text ?? '';
+  expect(printed.match(/function \w+/g)).toEqual([
+    'function matchesT',
+    'function matchesTInput',
+    'function matchesTLabels',
+  ]);
+});
+
 describe('options', () => {
   test('without messages, the keyword stands for the sentence', async () => {
     const emitted = await emit(
