@@ -12,10 +12,13 @@ export type GenerateOutput = Readonly<
 >;
 
 const folder = makeWorkFolder();
+const entry = { input: executionSchema, output: { folder }, formats: 'assert' } as const;
 const peers: Readonly<Record<string, () => Promise<unknown>>> = {
   'trefoil: types, validators, fixtures': () =>
+    generate({ schemas: [entry] }, { directory: folder }),
+  'trefoil: types': () =>
     generate(
-      { schemas: [{ input: executionSchema, output: { folder }, formats: 'assert' }] },
+      { schemas: [{ ...entry, validators: false, fixtures: false }] },
       { directory: folder },
     ),
   'json-schema-to-typescript: types, formatted': () => compileFromFile(executionSchema),

@@ -50,7 +50,7 @@ export function generateParts(settings: Settings): Outcome {
   const names = Object.keys(runs[0] ?? {});
   const times = (name: string, which: 'first' | 'again'): readonly number[] =>
     runs.flatMap((run) => run[name]?.[which] ?? []);
-  const [ours = [], formatted = []] = names.map((name) => times(name, 'again'));
+  const [ours = [], types = [], formatted = []] = names.map((name) => times(name, 'again'));
   return {
     part: 'generate',
     tables: [
@@ -91,6 +91,13 @@ export function generateParts(settings: Settings): Outcome {
         direction: 'at least',
         wanted: 1,
         reached: ratios(formatted, ours).value,
+        unit: 'times',
+      },
+      {
+        work: 'generate types again, to json-schema-to-typescript (formatted)',
+        direction: 'at least',
+        wanted: 1,
+        reached: ratios(formatted, types).value,
         unit: 'times',
       },
     ],

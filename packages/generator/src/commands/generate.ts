@@ -58,7 +58,7 @@ function exitCode(outcome: Outcome, checking: boolean): ExitCode {
 }
 
 function command(config: string | undefined): string {
-  return config === undefined ? 'trefoil generate' : `trefoil generate ${config}`;
+  return config === undefined ? 'npx trefoil generate' : `npx trefoil generate ${config}`;
 }
 
 function jsonText(

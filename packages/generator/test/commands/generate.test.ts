@@ -57,7 +57,7 @@ describe('--check', () => {
     expect(out).toContain('-   count?: string;');
     expect(out).toContain('+   count?: number;');
     expect(out).toContain(`stale     ${generated}/types/stale.ts`);
-    expect(out).toContain('Mend it with: trefoil generate');
+    expect(out).toContain('Mend it with: npx trefoil generate');
     expect(project.list()).toEqual(before);
   });
 
