@@ -31,21 +31,77 @@ import {
 import { runsBackwards } from './runtime/chronological.js';
 import { codePoints } from './runtime/code-points.js';
 import { isDateTime } from './runtime/date-time.js';
-import { type Found, within } from './runtime/found.js';
+import { type Found, type Rule, aboutName, report, within } from './runtime/found.js';
 import { compareInstants } from './runtime/instants.js';
 import { isObject } from './runtime/is-object.js';
 import { isJsonText } from './runtime/json-text.js';
-import { reportChoice } from './runtime/report-choice.js';
-import { reportUnknown } from './runtime/report-unknown.js';
-import { aboutName, report, reportAt, reportOptional, withinOptional } from './runtime/report.js';
 import { isShortNumber } from './runtime/short-number.js';
+import { tellChoice } from './runtime/tell-choice.js';
+import { tellUnknown } from './runtime/tell-unknown.js';
 import { utf8Bytes } from './runtime/utf8-bytes.js';
+import { withinOptional } from './runtime/within-optional.js';
+
+const executionTypeRule: Rule = {
+  keyword: 'type',
+  schemaPointer: '/type',
+  expected: ['object'],
+  sentence: 'must be an object',
+};
+const executionArgumentXMaxBytesRule: Rule = {
+  keyword: 'x-max-bytes',
+  schemaPointer: '/properties/argument/x-max-bytes',
+  expected: 32768,
+  sentence: 'must have at most 32768 bytes in UTF-8',
+};
+const executionDisableConcurrencyQuotaOverflowBufferingTypeRule: Rule = {
+  keyword: 'type',
+  schemaPointer: '/properties/disableConcurrencyQuotaOverflowBuffering/type',
+  expected: ['boolean'],
+  sentence: 'must be true or false',
+  omittable: true,
+};
+const executionNameTypeRule: Rule = {
+  keyword: 'type',
+  schemaPointer: '/properties/name/type',
+  expected: ['string'],
+  sentence: executionNameMessage,
+  omittable: true,
+};
+const executionNamePatternRule: Rule = {
+  keyword: 'pattern',
+  schemaPointer: '/properties/name/pattern',
+  expected: '^projects/[^/]+/locations/[^/]+/workflows/[^/]+/executions/[^/]+$',
+  sentence: executionNameMessage,
+};
+const executionWorkflowRevisionIdTypeRule: Rule = {
+  keyword: 'type',
+  schemaPointer: '/properties/workflowRevisionId/type',
+  expected: ['string'],
+  sentence: 'must be a string',
+  omittable: true,
+};
+const executionStartTimeXChronologicalRule: Rule = {
+  keyword: 'x-chronological',
+  schemaPointer: '/x-chronological',
+  expected: 'createTime',
+  sentence: 'must not be before createTime',
+};
+const executionErrorFalseRule: Rule = {
+  keyword: 'false',
+  schemaPointer: '/allOf/0/then/properties/error',
+  sentence: executionPart1ThenMessage,
+};
+const executionResultFalseRule: Rule = {
+  keyword: 'false',
+  schemaPointer: '/allOf/1/then/properties/result',
+  sentence: executionPart2ThenMessage,
+};
 
 /** `#` */
 export function executionIssues(value: unknown): Found {
   let found: Found;
   if (!isObject(value)) {
-    return report(found, value, 'type', '/type', ['object'], 'must be an object');
+    return report(found, value, executionTypeRule);
   }
   let createTime: unknown;
   let error: unknown;
@@ -60,15 +116,7 @@ export function executionIssues(value: unknown): Found {
       case 'argument':
         if (typeof property === 'string') {
           if (property.length > 10922 && utf8Bytes(property) > 32768) {
-            found = reportAt(
-              found,
-              key,
-              property,
-              'x-max-bytes',
-              '/properties/argument/x-max-bytes',
-              32768,
-              'must have at most 32768 bytes in UTF-8',
-            );
+            found = report(found, property, executionArgumentXMaxBytesRule, key);
           }
         }
         found = withinOptional(found, jsonTextIssues(property), key);
@@ -82,15 +130,7 @@ export function executionIssues(value: unknown): Found {
         break;
       case 'disableConcurrencyQuotaOverflowBuffering':
         if (typeof property !== 'boolean') {
-          found = reportOptional(
-            found,
-            key,
-            property,
-            'type',
-            '/properties/disableConcurrencyQuotaOverflowBuffering/type',
-            ['boolean'],
-            'must be true or false',
-          );
+          found = report(found, property, executionDisableConcurrencyQuotaOverflowBufferingTypeRule, key);
         }
         break;
       case 'duration':
@@ -111,25 +151,9 @@ export function executionIssues(value: unknown): Found {
         break;
       case 'name':
         if (typeof property !== 'string') {
-          found = reportOptional(
-            found,
-            key,
-            property,
-            'type',
-            '/properties/name/type',
-            ['string'],
-            executionNameMessage,
-          );
+          found = report(found, property, executionNameTypeRule, key);
         } else if (!executionNamePattern.test(property)) {
-          found = reportAt(
-            found,
-            key,
-            property,
-            'pattern',
-            '/properties/name/pattern',
-            '^projects/[^/]+/locations/[^/]+/workflows/[^/]+/executions/[^/]+$',
-            executionNameMessage,
-          );
+          found = report(found, property, executionNamePatternRule, key);
         }
         break;
       case 'result':
@@ -152,29 +176,13 @@ export function executionIssues(value: unknown): Found {
         break;
       case 'workflowRevisionId':
         if (typeof property !== 'string') {
-          found = reportOptional(
-            found,
-            key,
-            property,
-            'type',
-            '/properties/workflowRevisionId/type',
-            ['string'],
-            'must be a string',
-          );
+          found = report(found, property, executionWorkflowRevisionIdTypeRule, key);
         }
         break;
     }
   }
   if (runsBackwards(createTime, startTime)) {
-    found = reportAt(
-      found,
-      'startTime',
-      startTime,
-      'x-chronological',
-      '/x-chronological',
-      'createTime',
-      'must not be before createTime',
-    );
+    found = report(found, startTime, executionStartTimeXChronologicalRule, 'startTime');
   }
   if (
     state === 'STATE_UNSPECIFIED' ||
@@ -184,15 +192,7 @@ export function executionIssues(value: unknown): Found {
     state === 'QUEUED'
   ) {
     if (error !== undefined) {
-      found = reportAt(
-        found,
-        'error',
-        error,
-        'false',
-        '/allOf/0/then/properties/error',
-        undefined,
-        executionPart1ThenMessage,
-      );
+      found = report(found, error, executionErrorFalseRule, 'error');
     }
   }
   if (
@@ -204,25 +204,30 @@ export function executionIssues(value: unknown): Found {
     state === 'QUEUED'
   ) {
     if (result !== undefined) {
-      found = reportAt(
-        found,
-        'result',
-        result,
-        'false',
-        '/allOf/1/then/properties/result',
-        undefined,
-        executionPart2ThenMessage,
-      );
+      found = report(found, result, executionResultFalseRule, 'result');
     }
   }
   return found;
 }
 
+const executionInputPropertyReadOnlyRule = (key: string): Rule => ({
+  keyword: 'readOnly',
+  schemaPointer: `/properties/${key}/readOnly`,
+  sentence: 'output only: remove it',
+});
+const executionInputAdditionalPropertiesRule: Rule = {
+  keyword: 'additionalProperties',
+  schemaPointer: '/additionalProperties',
+  sentence: 'unknown property',
+  known: executionInputNames,
+  tell: tellUnknown,
+};
+
 /** `#` */
 export function executionInputIssues(value: unknown): Found {
   let found: Found;
   if (!isObject(value)) {
-    return report(found, value, 'type', '/type', ['object'], 'must be an object');
+    return report(found, value, executionTypeRule);
   }
   for (const key in value) {
     if (!Object.prototype.hasOwnProperty.call(value, key)) continue;
@@ -232,15 +237,7 @@ export function executionInputIssues(value: unknown): Found {
       case 'argument':
         if (typeof property === 'string') {
           if (property.length > 10922 && utf8Bytes(property) > 32768) {
-            found = reportAt(
-              found,
-              key,
-              property,
-              'x-max-bytes',
-              '/properties/argument/x-max-bytes',
-              32768,
-              'must have at most 32768 bytes in UTF-8',
-            );
+            found = report(found, property, executionArgumentXMaxBytesRule, key);
           }
         }
         found = withinOptional(found, jsonTextIssues(property), key);
@@ -259,27 +256,11 @@ export function executionInputIssues(value: unknown): Found {
       case 'stateError':
       case 'status':
       case 'workflowRevisionId':
-        found = reportAt(
-          found,
-          key,
-          property,
-          'readOnly',
-          `/properties/${key}/readOnly`,
-          undefined,
-          'output only: remove it',
-        );
+        found = report(found, property, executionInputPropertyReadOnlyRule(key), key);
         break;
       case 'disableConcurrencyQuotaOverflowBuffering':
         if (typeof property !== 'boolean') {
-          found = reportOptional(
-            found,
-            key,
-            property,
-            'type',
-            '/properties/disableConcurrencyQuotaOverflowBuffering/type',
-            ['boolean'],
-            'must be true or false',
-          );
+          found = report(found, property, executionDisableConcurrencyQuotaOverflowBufferingTypeRule, key);
         }
         break;
       case 'executionHistoryLevel':
@@ -289,145 +270,165 @@ export function executionInputIssues(value: unknown): Found {
         found = withinOptional(found, executionLabelsIssues(property), key);
         break;
       default:
-        found = reportUnknown(
-          found,
-          key,
-          property,
-          'additionalProperties',
-          '/additionalProperties',
-          executionInputNames,
-        );
+        found = report(found, property, executionInputAdditionalPropertiesRule, key);
     }
   }
   return found;
 }
 
+const jsonTextTypeRule: Rule = {
+  keyword: 'type',
+  schemaPointer: '/$defs/JsonText/type',
+  expected: ['string'],
+  sentence: jsonTextMessage,
+};
+const jsonTextXJsonTextRule: Rule = {
+  keyword: 'x-json-text',
+  schemaPointer: '/$defs/JsonText/x-json-text',
+  sentence: jsonTextMessage,
+};
+
 /** `#/$defs/JsonText` */
 function jsonTextIssues(value: unknown): Found {
   let found: Found;
   if (typeof value !== 'string') {
-    return report(found, value, 'type', '/$defs/JsonText/type', ['string'], jsonTextMessage);
+    return report(found, value, jsonTextTypeRule);
   }
   if (!isJsonText(value)) {
-    found = report(
-      found,
-      value,
-      'x-json-text',
-      '/$defs/JsonText/x-json-text',
-      undefined,
-      jsonTextMessage,
-    );
+    found = report(found, value, jsonTextXJsonTextRule);
   }
   return found;
 }
+
+const callLogLevelTypeRule: Rule = {
+  keyword: 'type',
+  schemaPointer: '/$defs/CallLogLevel/type',
+  expected: ['string'],
+  sentence: callLogLevelMessage,
+};
+const callLogLevelPatternRule: Rule = {
+  keyword: 'pattern',
+  schemaPointer: '/$defs/CallLogLevel/pattern',
+  expected: '^[A-Z][A-Z0-9_]*$',
+  sentence: callLogLevelMessage,
+};
 
 /** `#/$defs/CallLogLevel` */
 function callLogLevelIssues(value: unknown): Found {
   let found: Found;
   if (typeof value !== 'string') {
-    return report(
-      found,
-      value,
-      'type',
-      '/$defs/CallLogLevel/type',
-      ['string'],
-      callLogLevelMessage,
-    );
+    return report(found, value, callLogLevelTypeRule);
   }
   if (!callLogLevelPattern.test(value)) {
-    found = report(
-      found,
-      value,
-      'pattern',
-      '/$defs/CallLogLevel/pattern',
-      '^[A-Z][A-Z0-9_]*$',
-      callLogLevelMessage,
-    );
+    found = report(found, value, callLogLevelPatternRule);
   }
   return found;
 }
+
+const timestampTypeRule: Rule = {
+  keyword: 'type',
+  schemaPointer: '/$defs/Timestamp/type',
+  expected: ['string'],
+  sentence: timestampMessage,
+};
+const timestampPatternRule: Rule = {
+  keyword: 'pattern',
+  schemaPointer: '/$defs/Timestamp/pattern',
+  expected: '^(?:000[1-9]|00[1-9][0-9]|0[1-9][0-9]{2}|[1-9][0-9]{3})-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,9})?(?:Z|[+-](?:[01][0-9]|2[0-3]):[0-5][0-9])$',
+  sentence: timestampMessage,
+};
+const timestampFormatRule: Rule = {
+  keyword: 'format',
+  schemaPointer: '/$defs/Timestamp/format',
+  expected: 'date-time',
+  sentence: timestampMessage,
+};
+const timestampXFormatMinimumRule: Rule = {
+  keyword: 'x-format-minimum',
+  schemaPointer: '/$defs/Timestamp/x-format-minimum',
+  expected: '0001-01-01T00:00:00Z',
+  sentence: timestampMessage,
+};
+const timestampXFormatMaximumRule: Rule = {
+  keyword: 'x-format-maximum',
+  schemaPointer: '/$defs/Timestamp/x-format-maximum',
+  expected: '9999-12-31T23:59:59.999999999Z',
+  sentence: timestampMessage,
+};
 
 /** `#/$defs/Timestamp` */
 function timestampIssues(value: unknown): Found {
   let found: Found;
   if (typeof value !== 'string') {
-    return report(found, value, 'type', '/$defs/Timestamp/type', ['string'], timestampMessage);
+    return report(found, value, timestampTypeRule);
   }
   if (!timestampPattern.test(value)) {
-    found = report(
-      found,
-      value,
-      'pattern',
-      '/$defs/Timestamp/pattern',
-      '^(?:000[1-9]|00[1-9][0-9]|0[1-9][0-9]{2}|[1-9][0-9]{3})-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,9})?(?:Z|[+-](?:[01][0-9]|2[0-3]):[0-5][0-9])$',
-      timestampMessage,
-    );
+    found = report(found, value, timestampPatternRule);
   }
   if (!isDateTime(value)) {
-    found = report(
-      found,
-      value,
-      'format',
-      '/$defs/Timestamp/format',
-      'date-time',
-      timestampMessage,
-    );
+    found = report(found, value, timestampFormatRule);
   }
   if (
     value < '0001-01-03' &&
     isDateTime(value) &&
     compareInstants(value, '0001-01-01T00:00:00Z') < 0
   ) {
-    found = report(
-      found,
-      value,
-      'x-format-minimum',
-      '/$defs/Timestamp/x-format-minimum',
-      '0001-01-01T00:00:00Z',
-      timestampMessage,
-    );
+    found = report(found, value, timestampXFormatMinimumRule);
   }
   if (
     value > '9999-12-29' &&
     isDateTime(value) &&
     compareInstants(value, '9999-12-31T23:59:59.999999999Z') > 0
   ) {
-    found = report(
-      found,
-      value,
-      'x-format-maximum',
-      '/$defs/Timestamp/x-format-maximum',
-      '9999-12-31T23:59:59.999999999Z',
-      timestampMessage,
-    );
+    found = report(found, value, timestampXFormatMaximumRule);
   }
   return found;
 }
+
+const durationTypeRule: Rule = {
+  keyword: 'type',
+  schemaPointer: '/$defs/Duration/type',
+  expected: ['string'],
+  sentence: durationMessage,
+};
+const durationPatternRule: Rule = {
+  keyword: 'pattern',
+  schemaPointer: '/$defs/Duration/pattern',
+  expected: '^-?(?:[0-9]{1,11}|[0-2][0-9]{11}|3(?:0[0-9]{10}|1(?:[0-4][0-9]{9}|5(?:[0-4][0-9]{8}|5(?:[0-6][0-9]{7}|7(?:[0-5][0-9]{6}|6000000))))))(?:\\.[0-9]{1,9})?s$',
+  sentence: durationMessage,
+};
 
 /** `#/$defs/Duration` */
 function durationIssues(value: unknown): Found {
   let found: Found;
   if (typeof value !== 'string') {
-    return report(found, value, 'type', '/$defs/Duration/type', ['string'], durationMessage);
+    return report(found, value, durationTypeRule);
   }
   if (!durationPattern.test(value)) {
-    found = report(
-      found,
-      value,
-      'pattern',
-      '/$defs/Duration/pattern',
-      '^-?(?:[0-9]{1,11}|[0-2][0-9]{11}|3(?:0[0-9]{10}|1(?:[0-4][0-9]{9}|5(?:[0-4][0-9]{8}|5(?:[0-6][0-9]{7}|7(?:[0-5][0-9]{6}|6000000))))))(?:\\.[0-9]{1,9})?s$',
-      durationMessage,
-    );
+    found = report(found, value, durationPatternRule);
   }
   return found;
 }
+
+const executionErrorTypeRule: Rule = {
+  keyword: 'type',
+  schemaPointer: '/$defs/Error/type',
+  expected: ['object'],
+  sentence: 'must be an object',
+};
+const executionErrorContextTypeRule: Rule = {
+  keyword: 'type',
+  schemaPointer: '/$defs/Error/properties/context/type',
+  expected: ['string'],
+  sentence: 'must be a string',
+  omittable: true,
+};
 
 /** `#/$defs/Error` */
 function executionErrorIssues(value: unknown): Found {
   let found: Found;
   if (!isObject(value)) {
-    return report(found, value, 'type', '/$defs/Error/type', ['object'], 'must be an object');
+    return report(found, value, executionErrorTypeRule);
   }
   for (const key in value) {
     if (!Object.prototype.hasOwnProperty.call(value, key)) continue;
@@ -439,15 +440,7 @@ function executionErrorIssues(value: unknown): Found {
         break;
       case 'context':
         if (typeof property !== 'string') {
-          found = reportOptional(
-            found,
-            key,
-            property,
-            'type',
-            '/$defs/Error/properties/context/type',
-            ['string'],
-            'must be a string',
-          );
+          found = report(found, property, executionErrorContextTypeRule, key);
         }
         break;
       case 'stackTrace':
@@ -458,44 +451,49 @@ function executionErrorIssues(value: unknown): Found {
   return found;
 }
 
+const executionHistoryLevelTypeRule: Rule = {
+  keyword: 'type',
+  schemaPointer: '/$defs/ExecutionHistoryLevel/type',
+  expected: ['string'],
+  sentence: executionHistoryLevelMessage,
+};
+const executionHistoryLevelPatternRule: Rule = {
+  keyword: 'pattern',
+  schemaPointer: '/$defs/ExecutionHistoryLevel/pattern',
+  expected: '^[A-Z][A-Z0-9_]*$',
+  sentence: executionHistoryLevelMessage,
+};
+
 /** `#/$defs/ExecutionHistoryLevel` */
 function executionHistoryLevelIssues(value: unknown): Found {
   let found: Found;
   if (typeof value !== 'string') {
-    return report(
-      found,
-      value,
-      'type',
-      '/$defs/ExecutionHistoryLevel/type',
-      ['string'],
-      executionHistoryLevelMessage,
-    );
+    return report(found, value, executionHistoryLevelTypeRule);
   }
   if (!executionHistoryLevelPattern.test(value)) {
-    found = report(
-      found,
-      value,
-      'pattern',
-      '/$defs/ExecutionHistoryLevel/pattern',
-      '^[A-Z][A-Z0-9_]*$',
-      executionHistoryLevelMessage,
-    );
+    found = report(found, value, executionHistoryLevelPatternRule);
   }
   return found;
 }
+
+const executionLabelsTypeRule: Rule = {
+  keyword: 'type',
+  schemaPointer: '/properties/labels/type',
+  expected: ['object'],
+  sentence: 'must be an object',
+};
+const executionLabelsMaxPropertiesRule: Rule = {
+  keyword: 'maxProperties',
+  schemaPointer: '/properties/labels/maxProperties',
+  expected: 64,
+  sentence: 'must have at most 64 properties',
+};
 
 /** `#/properties/labels` */
 function executionLabelsIssues(value: unknown): Found {
   let found: Found;
   if (!isObject(value)) {
-    return report(
-      found,
-      value,
-      'type',
-      '/properties/labels/type',
-      ['object'],
-      'must be an object',
-    );
+    return report(found, value, executionLabelsTypeRule);
   }
   let count = 0;
   for (const key in value) {
@@ -507,42 +505,55 @@ function executionLabelsIssues(value: unknown): Found {
     found = within(found, executionLabelsValueIssues(property), key);
   }
   if (count > 64) {
-    found = report(
-      found,
-      value,
-      'maxProperties',
-      '/properties/labels/maxProperties',
-      64,
-      'must have at most 64 properties',
-    );
+    found = report(found, value, executionLabelsMaxPropertiesRule);
   }
   return found;
 }
+
+const stateTypeRule: Rule = {
+  keyword: 'type',
+  schemaPointer: '/$defs/State/type',
+  expected: ['string'],
+  sentence: stateMessage,
+};
+const statePatternRule: Rule = {
+  keyword: 'pattern',
+  schemaPointer: '/$defs/State/pattern',
+  expected: '^[A-Z][A-Z0-9_]*$',
+  sentence: stateMessage,
+};
 
 /** `#/$defs/State` */
 function stateIssues(value: unknown): Found {
   let found: Found;
   if (typeof value !== 'string') {
-    return report(found, value, 'type', '/$defs/State/type', ['string'], stateMessage);
+    return report(found, value, stateTypeRule);
   }
   if (!statePattern.test(value)) {
-    found = report(
-      found,
-      value,
-      'pattern',
-      '/$defs/State/pattern',
-      '^[A-Z][A-Z0-9_]*$',
-      stateMessage,
-    );
+    found = report(found, value, statePatternRule);
   }
   return found;
 }
+
+const stateErrorTypeRule: Rule = {
+  keyword: 'type',
+  schemaPointer: '/$defs/StateError/type',
+  expected: ['object'],
+  sentence: 'must be an object',
+};
+const stateErrorDetailsTypeRule: Rule = {
+  keyword: 'type',
+  schemaPointer: '/$defs/StateError/properties/details/type',
+  expected: ['string'],
+  sentence: 'must be a string',
+  omittable: true,
+};
 
 /** `#/$defs/StateError` */
 function stateErrorIssues(value: unknown): Found {
   let found: Found;
   if (!isObject(value)) {
-    return report(found, value, 'type', '/$defs/StateError/type', ['object'], 'must be an object');
+    return report(found, value, stateErrorTypeRule);
   }
   for (const key in value) {
     if (!Object.prototype.hasOwnProperty.call(value, key)) continue;
@@ -551,15 +562,7 @@ function stateErrorIssues(value: unknown): Found {
     switch (key) {
       case 'details':
         if (typeof property !== 'string') {
-          found = reportOptional(
-            found,
-            key,
-            property,
-            'type',
-            '/$defs/StateError/properties/details/type',
-            ['string'],
-            'must be a string',
-          );
+          found = report(found, property, stateErrorDetailsTypeRule, key);
         }
         break;
       case 'type':
@@ -570,11 +573,18 @@ function stateErrorIssues(value: unknown): Found {
   return found;
 }
 
+const statusTypeRule: Rule = {
+  keyword: 'type',
+  schemaPointer: '/$defs/Status/type',
+  expected: ['object'],
+  sentence: 'must be an object',
+};
+
 /** `#/$defs/Status` */
 function statusIssues(value: unknown): Found {
   let found: Found;
   if (!isObject(value)) {
-    return report(found, value, 'type', '/$defs/Status/type', ['object'], 'must be an object');
+    return report(found, value, statusTypeRule);
   }
   for (const key in value) {
     if (!Object.prototype.hasOwnProperty.call(value, key)) continue;
@@ -589,18 +599,19 @@ function statusIssues(value: unknown): Found {
   return found;
 }
 
+const callLogLevelInputXExtensibleEnumRule: Rule = {
+  keyword: 'x-extensible-enum',
+  schemaPointer: '/$defs/CallLogLevel/x-extensible-enum',
+  expected: ['CALL_LOG_LEVEL_UNSPECIFIED', 'LOG_ALL_CALLS', 'LOG_ERRORS_ONLY', 'LOG_NONE'],
+  sentence: 'must be one of "CALL_LOG_LEVEL_UNSPECIFIED", "LOG_ALL_CALLS", "LOG_ERRORS_ONLY" or "LOG_NONE"',
+  tell: tellChoice,
+};
+
 /** `#/$defs/CallLogLevel` */
 function callLogLevelInputIssues(value: unknown): Found {
   let found: Found;
   if (typeof value !== 'string') {
-    return report(
-      found,
-      value,
-      'type',
-      '/$defs/CallLogLevel/type',
-      ['string'],
-      callLogLevelMessage,
-    );
+    return report(found, value, callLogLevelTypeRule);
   }
   if (
     value !== 'CALL_LOG_LEVEL_UNSPECIFIED' &&
@@ -608,57 +619,51 @@ function callLogLevelInputIssues(value: unknown): Found {
     value !== 'LOG_ERRORS_ONLY' &&
     value !== 'LOG_NONE'
   ) {
-    return reportChoice(
-      found,
-      value,
-      'x-extensible-enum',
-      '/$defs/CallLogLevel/x-extensible-enum',
-      ['CALL_LOG_LEVEL_UNSPECIFIED', 'LOG_ALL_CALLS', 'LOG_ERRORS_ONLY', 'LOG_NONE'],
-      'must be one of "CALL_LOG_LEVEL_UNSPECIFIED", "LOG_ALL_CALLS", "LOG_ERRORS_ONLY" or "LOG_NONE"',
-    );
+    return report(found, value, callLogLevelInputXExtensibleEnumRule);
   }
   return found;
 }
+
+const executionHistoryLevelInputXExtensibleEnumRule: Rule = {
+  keyword: 'x-extensible-enum',
+  schemaPointer: '/$defs/ExecutionHistoryLevel/x-extensible-enum',
+  expected: [
+    'EXECUTION_HISTORY_LEVEL_UNSPECIFIED',
+    'EXECUTION_HISTORY_BASIC',
+    'EXECUTION_HISTORY_DETAILED',
+  ],
+  sentence: 'must be one of "EXECUTION_HISTORY_LEVEL_UNSPECIFIED", "EXECUTION_HISTORY_BASIC" or "EXECUTION_HISTORY_DETAILED"',
+  tell: tellChoice,
+};
 
 /** `#/$defs/ExecutionHistoryLevel` */
 function executionHistoryLevelInputIssues(value: unknown): Found {
   let found: Found;
   if (typeof value !== 'string') {
-    return report(
-      found,
-      value,
-      'type',
-      '/$defs/ExecutionHistoryLevel/type',
-      ['string'],
-      executionHistoryLevelMessage,
-    );
+    return report(found, value, executionHistoryLevelTypeRule);
   }
   if (
     value !== 'EXECUTION_HISTORY_LEVEL_UNSPECIFIED' &&
     value !== 'EXECUTION_HISTORY_BASIC' &&
     value !== 'EXECUTION_HISTORY_DETAILED'
   ) {
-    return reportChoice(
-      found,
-      value,
-      'x-extensible-enum',
-      '/$defs/ExecutionHistoryLevel/x-extensible-enum',
-      [
-        'EXECUTION_HISTORY_LEVEL_UNSPECIFIED',
-        'EXECUTION_HISTORY_BASIC',
-        'EXECUTION_HISTORY_DETAILED',
-      ],
-      'must be one of "EXECUTION_HISTORY_LEVEL_UNSPECIFIED", "EXECUTION_HISTORY_BASIC" or "EXECUTION_HISTORY_DETAILED"',
-    );
+    return report(found, value, executionHistoryLevelInputXExtensibleEnumRule);
   }
   return found;
 }
+
+const stackTraceTypeRule: Rule = {
+  keyword: 'type',
+  schemaPointer: '/$defs/StackTrace/type',
+  expected: ['object'],
+  sentence: 'must be an object',
+};
 
 /** `#/$defs/StackTrace` */
 function stackTraceIssues(value: unknown): Found {
   let found: Found;
   if (!isObject(value)) {
-    return report(found, value, 'type', '/$defs/StackTrace/type', ['object'], 'must be an object');
+    return report(found, value, stackTraceTypeRule);
   }
   for (const key in value) {
     if (!Object.prototype.hasOwnProperty.call(value, key)) continue;
@@ -673,110 +678,106 @@ function stackTraceIssues(value: unknown): Found {
   return found;
 }
 
+const executionLabelsKeyPatternRule: Rule = {
+  keyword: 'pattern',
+  schemaPointer: '/properties/labels/propertyNames/pattern',
+  expected: '^[\\p{Ll}\\p{Lo}][\\p{Ll}\\p{Lo}\\p{N}_-]*$',
+  sentence: executionLabelsKeyMessage,
+};
+const executionLabelsKeyMaxLengthRule: Rule = {
+  keyword: 'maxLength',
+  schemaPointer: '/properties/labels/propertyNames/allOf/0/maxLength',
+  expected: 63,
+  sentence: executionLabelsKeyPart1Message,
+};
+
 /** `#/properties/labels/propertyNames` */
 function executionLabelsKeyIssues(value: unknown): Found {
   let found: Found;
   if (typeof value === 'string') {
     if (!executionLabelsKeyPattern.test(value)) {
-      found = report(
-        found,
-        value,
-        'pattern',
-        '/properties/labels/propertyNames/pattern',
-        '^[\\p{Ll}\\p{Lo}][\\p{Ll}\\p{Lo}\\p{N}_-]*$',
-        executionLabelsKeyMessage,
-      );
+      found = report(found, value, executionLabelsKeyPatternRule);
     }
   }
   if (typeof value === 'string') {
     if (value.length > 63 && codePoints(value) > 63) {
-      found = report(
-        found,
-        value,
-        'maxLength',
-        '/properties/labels/propertyNames/allOf/0/maxLength',
-        63,
-        executionLabelsKeyPart1Message,
-      );
+      found = report(found, value, executionLabelsKeyMaxLengthRule);
     }
   }
   return found;
 }
+
+const executionLabelsValueTypeRule: Rule = {
+  keyword: 'type',
+  schemaPointer: '/properties/labels/additionalProperties/type',
+  expected: ['string'],
+  sentence: executionLabelsValueMessage,
+};
+const executionLabelsValuePatternRule: Rule = {
+  keyword: 'pattern',
+  schemaPointer: '/properties/labels/additionalProperties/pattern',
+  expected: '^[\\p{Ll}\\p{Lo}\\p{N}_-]*$',
+  sentence: executionLabelsValueMessage,
+};
+const executionLabelsValueMaxLengthRule: Rule = {
+  keyword: 'maxLength',
+  schemaPointer: '/properties/labels/additionalProperties/allOf/0/maxLength',
+  expected: 63,
+  sentence: executionLabelsValuePart1Message,
+};
 
 /** `#/properties/labels/additionalProperties` */
 function executionLabelsValueIssues(value: unknown): Found {
   let found: Found;
   if (typeof value !== 'string') {
-    return report(
-      found,
-      value,
-      'type',
-      '/properties/labels/additionalProperties/type',
-      ['string'],
-      executionLabelsValueMessage,
-    );
+    return report(found, value, executionLabelsValueTypeRule);
   }
   if (!executionLabelsValuePattern.test(value)) {
-    found = report(
-      found,
-      value,
-      'pattern',
-      '/properties/labels/additionalProperties/pattern',
-      '^[\\p{Ll}\\p{Lo}\\p{N}_-]*$',
-      executionLabelsValueMessage,
-    );
+    found = report(found, value, executionLabelsValuePatternRule);
   }
   if (value.length > 63 && codePoints(value) > 63) {
-    found = report(
-      found,
-      value,
-      'maxLength',
-      '/properties/labels/additionalProperties/allOf/0/maxLength',
-      63,
-      executionLabelsValuePart1Message,
-    );
+    found = report(found, value, executionLabelsValueMaxLengthRule);
   }
   return found;
 }
+
+const stateErrorTypeTypeRule: Rule = {
+  keyword: 'type',
+  schemaPointer: '/$defs/StateErrorType/type',
+  expected: ['string'],
+  sentence: stateErrorTypeMessage,
+};
+const stateErrorTypePatternRule: Rule = {
+  keyword: 'pattern',
+  schemaPointer: '/$defs/StateErrorType/pattern',
+  expected: '^[A-Z][A-Z0-9_]*$',
+  sentence: stateErrorTypeMessage,
+};
 
 /** `#/$defs/StateErrorType` */
 function stateErrorTypeIssues(value: unknown): Found {
   let found: Found;
   if (typeof value !== 'string') {
-    return report(
-      found,
-      value,
-      'type',
-      '/$defs/StateErrorType/type',
-      ['string'],
-      stateErrorTypeMessage,
-    );
+    return report(found, value, stateErrorTypeTypeRule);
   }
   if (!stateErrorTypePattern.test(value)) {
-    found = report(
-      found,
-      value,
-      'pattern',
-      '/$defs/StateErrorType/pattern',
-      '^[A-Z][A-Z0-9_]*$',
-      stateErrorTypeMessage,
-    );
+    found = report(found, value, stateErrorTypePatternRule);
   }
   return found;
 }
+
+const statusCurrentStepsTypeRule: Rule = {
+  keyword: 'type',
+  schemaPointer: '/$defs/Status/properties/currentSteps/type',
+  expected: ['array'],
+  sentence: 'must be an array',
+};
 
 /** `#/$defs/Status/properties/currentSteps` */
 function statusCurrentStepsIssues(value: unknown): Found {
   let found: Found;
   if (!Array.isArray(value)) {
-    return report(
-      found,
-      value,
-      'type',
-      '/$defs/Status/properties/currentSteps/type',
-      ['array'],
-      'must be an array',
-    );
+    return report(found, value, statusCurrentStepsTypeRule);
   }
   for (let index = 0; index < value.length; index += 1) {
     const item: unknown = value[index];
@@ -785,18 +786,18 @@ function statusCurrentStepsIssues(value: unknown): Found {
   return found;
 }
 
+const stackTraceElementsTypeRule: Rule = {
+  keyword: 'type',
+  schemaPointer: '/$defs/StackTrace/properties/elements/type',
+  expected: ['array'],
+  sentence: 'must be an array',
+};
+
 /** `#/$defs/StackTrace/properties/elements` */
 function stackTraceElementsIssues(value: unknown): Found {
   let found: Found;
   if (!Array.isArray(value)) {
-    return report(
-      found,
-      value,
-      'type',
-      '/$defs/StackTrace/properties/elements/type',
-      ['array'],
-      'must be an array',
-    );
+    return report(found, value, stackTraceElementsTypeRule);
   }
   for (let index = 0; index < value.length; index += 1) {
     const item: unknown = value[index];
@@ -805,11 +806,25 @@ function stackTraceElementsIssues(value: unknown): Found {
   return found;
 }
 
+const stepTypeRule: Rule = {
+  keyword: 'type',
+  schemaPointer: '/$defs/Step/type',
+  expected: ['object'],
+  sentence: 'must be an object',
+};
+const stepPropertyTypeRule = (key: string): Rule => ({
+  keyword: 'type',
+  schemaPointer: `/$defs/Step/properties/${key}/type`,
+  expected: ['string'],
+  sentence: 'must be a string',
+  omittable: true,
+});
+
 /** `#/$defs/Step` */
 function stepIssues(value: unknown): Found {
   let found: Found;
   if (!isObject(value)) {
-    return report(found, value, 'type', '/$defs/Step/type', ['object'], 'must be an object');
+    return report(found, value, stepTypeRule);
   }
   for (const key in value) {
     if (!Object.prototype.hasOwnProperty.call(value, key)) continue;
@@ -819,15 +834,7 @@ function stepIssues(value: unknown): Found {
       case 'routine':
       case 'step':
         if (typeof property !== 'string') {
-          found = reportOptional(
-            found,
-            key,
-            property,
-            'type',
-            `/$defs/Step/properties/${key}/type`,
-            ['string'],
-            'must be a string',
-          );
+          found = report(found, property, stepPropertyTypeRule(key), key);
         }
         break;
     }
@@ -835,18 +842,25 @@ function stepIssues(value: unknown): Found {
   return found;
 }
 
+const stackTraceElementTypeRule: Rule = {
+  keyword: 'type',
+  schemaPointer: '/$defs/StackTraceElement/type',
+  expected: ['object'],
+  sentence: 'must be an object',
+};
+const stackTraceElementPropertyTypeRule = (key: string): Rule => ({
+  keyword: 'type',
+  schemaPointer: `/$defs/StackTraceElement/properties/${key}/type`,
+  expected: ['string'],
+  sentence: 'must be a string',
+  omittable: true,
+});
+
 /** `#/$defs/StackTraceElement` */
 function stackTraceElementIssues(value: unknown): Found {
   let found: Found;
   if (!isObject(value)) {
-    return report(
-      found,
-      value,
-      'type',
-      '/$defs/StackTraceElement/type',
-      ['object'],
-      'must be an object',
-    );
+    return report(found, value, stackTraceElementTypeRule);
   }
   for (const key in value) {
     if (!Object.prototype.hasOwnProperty.call(value, key)) continue;
@@ -856,15 +870,7 @@ function stackTraceElementIssues(value: unknown): Found {
       case 'step':
       case 'routine':
         if (typeof property !== 'string') {
-          found = reportOptional(
-            found,
-            key,
-            property,
-            'type',
-            `/$defs/StackTraceElement/properties/${key}/type`,
-            ['string'],
-            'must be a string',
-          );
+          found = report(found, property, stackTraceElementPropertyTypeRule(key), key);
         }
         break;
       case 'position':
@@ -875,11 +881,18 @@ function stackTraceElementIssues(value: unknown): Found {
   return found;
 }
 
+const positionTypeRule: Rule = {
+  keyword: 'type',
+  schemaPointer: '/$defs/Position/type',
+  expected: ['object'],
+  sentence: 'must be an object',
+};
+
 /** `#/$defs/Position` */
 function positionIssues(value: unknown): Found {
   let found: Found;
   if (!isObject(value)) {
-    return report(found, value, 'type', '/$defs/Position/type', ['object'], 'must be an object');
+    return report(found, value, positionTypeRule);
   }
   for (const key in value) {
     if (!Object.prototype.hasOwnProperty.call(value, key)) continue;
@@ -896,21 +909,27 @@ function positionIssues(value: unknown): Found {
   return found;
 }
 
+const int64StringTypeRule: Rule = {
+  keyword: 'type',
+  schemaPointer: '/$defs/Int64String/type',
+  expected: ['string'],
+  sentence: int64StringMessage,
+};
+const int64StringPatternRule: Rule = {
+  keyword: 'pattern',
+  schemaPointer: '/$defs/Int64String/pattern',
+  expected: '^(?:-?(?:0|[1-9][0-9]{0,17}|[1-8][0-9]{18}|9(?:[0-1][0-9]{17}|2(?:[0-1][0-9]{16}|2(?:[0-2][0-9]{15}|3(?:[0-2][0-9]{14}|3(?:[0-6][0-9]{13}|7(?:[0-1][0-9]{12}|20(?:[0-2][0-9]{10}|3(?:[0-5][0-9]{9}|6(?:[0-7][0-9]{8}|8(?:[0-4][0-9]{7}|5(?:[0-3][0-9]{6}|4(?:[0-6][0-9]{5}|7(?:[0-6][0-9]{4}|7(?:[0-4][0-9]{3}|5(?:[0-7][0-9]{2}|80[0-7]))))))))))))))))|-9223372036854775808)$',
+  sentence: int64StringMessage,
+};
+
 /** `#/$defs/Int64String` */
 function int64StringIssues(value: unknown): Found {
   let found: Found;
   if (typeof value !== 'string') {
-    return report(found, value, 'type', '/$defs/Int64String/type', ['string'], int64StringMessage);
+    return report(found, value, int64StringTypeRule);
   }
   if (!isShortNumber(value) && !int64StringPattern.test(value)) {
-    found = report(
-      found,
-      value,
-      'pattern',
-      '/$defs/Int64String/pattern',
-      '^(?:-?(?:0|[1-9][0-9]{0,17}|[1-8][0-9]{18}|9(?:[0-1][0-9]{17}|2(?:[0-1][0-9]{16}|2(?:[0-2][0-9]{15}|3(?:[0-2][0-9]{14}|3(?:[0-6][0-9]{13}|7(?:[0-1][0-9]{12}|20(?:[0-2][0-9]{10}|3(?:[0-5][0-9]{9}|6(?:[0-7][0-9]{8}|8(?:[0-4][0-9]{7}|5(?:[0-3][0-9]{6}|4(?:[0-6][0-9]{5}|7(?:[0-6][0-9]{4}|7(?:[0-4][0-9]{3}|5(?:[0-7][0-9]{2}|80[0-7]))))))))))))))))|-9223372036854775808)$',
-      int64StringMessage,
-    );
+    found = report(found, value, int64StringPatternRule);
   }
   return found;
 }

@@ -3,7 +3,7 @@
 import type { Execution, ExecutionInput } from '@trefoil/execution-types';
 import { executionInputIssues, executionIssues } from './issues.js';
 import { matchesExecution, matchesExecutionInput } from './matches.js';
-import { finish } from './runtime/found.js';
+import { finish } from './runtime/finish.js';
 import type { Result } from './runtime/issue.js';
 import { unreadableIssue } from './runtime/unreadable.js';
 import { ValidationError } from './runtime/validation-error.js';

@@ -14,13 +14,14 @@ const taken = new Set(
     'null of package private protected public return static super switch this throw true try typeof',
     'undefined var void while with yield Infinity NaN',
     'count depth found index item key known matching meant property value',
-    'aboutName codePoints compareInstants deepEqual merge meantOption report runsBackwards utf8Bytes',
-    'within withinOptional',
+    'aboutName codePoints compareInstants deepEqual merge meantOption report runsBackwards tellChoice',
+    'tellMissing tellUnknown utf8Bytes within withinOptional',
   ].flatMap((line) => line.split(' ')),
 );
 
 /** The names of imported functions and constants, which a variable must not hide. */
-const imported = /^(?:has|is|matches|report)[A-Z]|(?:Issues|Message|Names|Pattern|Set|Values?)\d*$/;
+const imported =
+  /^(?:has|is|matches|report)[A-Z]|(?:Issues|Message|Names|Pattern|Rule|Set|Values?)\d*$/;
 
 /** The variable for a property, in this scope. */
 export function localFor(scope: Scope, property: string): string {

@@ -28,7 +28,7 @@ export function printArray(printing: Printing, check: ArrayCheck): readonly Code
 }
 
 function printPrefixItem(printing: Printing, part: Part, index: number): readonly Code[] {
-  const item: Subject = { value: code`item`, key: code`${index}` };
+  const item: Subject = { value: code`item`, key: code`${index}`, name: `item ${index}` };
   const statements = printPart(printing, part, item);
   if (statements.length === 0) return [];
   return [
@@ -47,7 +47,11 @@ function printItems(
   start: number,
   looked: readonly Expression[],
 ): readonly Code[] {
-  const statements = printPart(printing, part, { value: code`item`, key: code`index` });
+  const statements = printPart(printing, part, {
+    value: code`item`,
+    key: code`index`,
+    name: 'item',
+  });
   if (statements.length === 0) return [];
   const body = looked.length === 0 ? statements : [branch(negated(some(looked)), statements)];
   return [

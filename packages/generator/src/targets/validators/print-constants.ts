@@ -3,7 +3,7 @@ import { name } from '../../code/identifiers.js';
 import { escapeUnit } from '../../code/quote.js';
 import type { NamedList, NamedPattern, NamedValue } from './plan.js';
 import { lengthOf } from './expressions.js';
-import { literal, literalOverLines } from './print-report.js';
+import { literal, literalOverLines } from './print-json.js';
 
 /** The constants that the functions of a file need. */
 export function printConstants(

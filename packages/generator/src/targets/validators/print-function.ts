@@ -4,7 +4,7 @@ import { name } from '../../code/identifiers.js';
 import { atom, comparison, isAlways, negated, returned, some, textOf } from './expressions.js';
 import type { Check, FieldsCheck, Unit } from './plan.js';
 import { branch, endsFunction, printBlock, printPart, refuse } from './print-block.js';
-import { callReport, reportIssue, sentenceOf, type Subject } from './print-report.js';
+import { reportIssue, reportMissing, type Subject } from './print-report.js';
 import { printArray } from './print-array.js';
 import { runtimeFunction } from './print-conditions.js';
 import { ownProperty, printObject } from './print-object.js';
@@ -135,7 +135,6 @@ function printUnion(
 ): readonly Code[] {
   const { options, exactlyOne, site } = check;
   const tests = options.map((option) => passesTest(printing, option.test, self.value, false));
-  const report = reportIssue(printing, site, self);
   if (printing.style === 'matches') {
     const counted = tests.map((test) => code`if (${textOf(test)}) matching += 1;`);
     return [
@@ -161,7 +160,7 @@ function printUnion(
         let matching = 0;
         ${counted}
         ${branch(comparison(code`matching`, '===', 0), none)}
-        if (matching > 1) ${report}
+        if (matching > 1) ${reportIssue(printing, site, self)}
       }
     `,
   ];
@@ -191,6 +190,7 @@ function printFields(printing: Printing, check: FieldsCheck): readonly Code[] {
     const subject: Subject = {
       value: name(field.local),
       key: code`${field.name}`,
+      name: field.name,
       optional: !field.required,
     };
     const inner = printPart(printing, field.part, subject);
@@ -206,7 +206,7 @@ function printFields(printing: Printing, check: FieldsCheck): readonly Code[] {
     if (inner.length > 0) statements.push(branch(isThere(local), inner));
   }
   for (const { earlier, later, name: property, site } of check.chronological) {
-    const subject: Subject = { value: name(later), key: code`${property}` };
+    const subject: Subject = { value: name(later), key: code`${property}`, name: property };
     statements.push(
       branch(atom(runsBackwards(earlier, later)), [reportIssue(printing, site, subject)]),
     );
@@ -248,17 +248,5 @@ function missing(
   { local, name: property, site }: FieldsCheck['required'][number],
 ): Code {
   const failure = comparison(name(local), '===', code`undefined`);
-  const { keyword, schemaPointer } = site;
-  if (!printing.messages)
-    return branch(failure, [
-      reportIssue(printing, { ...site, expected: property }, { value: code`undefined` }),
-    ]);
-  return branch(failure, [
-    callReport(runtimeFunction('reportMissing', 'report.ts'), [
-      property,
-      keyword,
-      schemaPointer,
-      sentenceOf(site),
-    ]),
-  ]);
+  return branch(failure, [reportMissing(printing, site, property)]);
 }

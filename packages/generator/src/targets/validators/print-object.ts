@@ -10,8 +10,9 @@ import type {
   RestOfProperties,
 } from './plan.js';
 import { branch, endsFunction, lines, printPart, refuse } from './print-block.js';
-import { callReport, reportIssue, type Subject } from './print-report.js';
+import { reportIssue, reportUnknown, type Subject } from './print-report.js';
 import { constant, runtimeFunction } from './print-conditions.js';
+import { makeRules } from './print-rules.js';
 import { passesTest, type Printing } from './printing.js';
 
 /** An own property of the function's value, or undefined. */
@@ -41,6 +42,7 @@ export function printObject(printing: Printing, check: ObjectCheck): readonly Co
         printPart(printing, check.propertyNames, {
           value: code`key`,
           key: code`key`,
+          name: 'key',
           isName: true,
         }),
       ),
@@ -94,7 +96,7 @@ function printProperty(printing: Printing, check: ObjectCheck): readonly Code[] 
   ];
 }
 
-const property: Subject = { value: code`property`, key: code`key` };
+const property: Subject = { value: code`property`, key: code`key`, name: 'property' };
 
 function printSwitch(
   printing: Printing,
@@ -104,18 +106,17 @@ function printSwitch(
 ): readonly Code[] {
   const cases = new Map<string, Case>();
   const skipped = printed(otherwise);
+  // Names of rules are given to what is printed in the end.
+  const draft: Printing = { ...printing, rules: makeRules() };
   for (const known of check.properties) {
-    const body = printKnown(printing, known, true);
-    const text = printed(body);
+    const text = printed(printKnown(draft, known, true));
     // What is done for the rest anyway needs no case.
-    if (text === skipped) continue;
-    const isShared = text.includes('${key}');
-    addCase(cases, known.name, body, text, isShared ? known : undefined);
+    if (text !== skipped) addCase(cases, known.name, text, known);
   }
-  if (otherwise.length > 0) knownNames.forEach((known) => addCase(cases, known, [], ''));
+  if (otherwise.length > 0) knownNames.forEach((known) => addCase(cases, known, ''));
   if (cases.size === 0) return otherwise;
-  const switched = [...cases.values()].map(({ names, body: shared, only }) => {
-    const body = only === undefined ? shared : printKnown(printing, only, false);
+  const switched = [...cases.values()].map(({ names, known }) => {
+    const body = known === undefined ? [] : printKnown(printing, known, names.length > 1);
     const labels = names.map((label) => code`case ${label}:`);
     return code`
       ${labels}
@@ -144,35 +145,32 @@ function printed(statements: readonly Code[]): string {
     .join('\n');
 }
 
-/** Statements for all properties that they fit. */
+/** Properties that are checked by the same statements. */
 interface Case {
   readonly names: string[];
-  readonly body: readonly Code[];
-  /** Set where there is only one, for which they can be written plainer. */
-  only?: KnownProperty | undefined;
+  /** One of them; absent where nothing is checked. */
+  readonly known?: KnownProperty | undefined;
 }
 
-/** Properties that are checked by the same statements share them. */
 function addCase(
   cases: Map<string, Case>,
   label: string,
-  body: readonly Code[],
   text: string,
-  only?: KnownProperty,
+  known?: KnownProperty,
 ): void {
-  const known = cases.get(text);
-  if (known === undefined) {
-    cases.set(text, { names: [label], body, only });
-  } else {
-    known.names.push(label);
-    known.only = undefined;
-  }
+  const same = cases.get(text);
+  if (same === undefined) cases.set(text, { names: [label], known });
+  else same.names.push(label);
 }
 
 function printKnown(printing: Printing, known: KnownProperty, shared: boolean): readonly Code[] {
   const { part, place, local, optional } = known;
   const isKeyed = shared && place.endsWith(`/${known.name}`);
-  const subject: Subject = { ...property, optional, ...(isKeyed && { sharedPlace: place }) };
+  const subject: Subject = {
+    ...property,
+    optional,
+    ...(isKeyed ? { sharedPlace: place } : { name: known.name }),
+  };
   return [
     ...(part === undefined ? [] : printPart(printing, part, subject)),
     ...(local === undefined ? [] : [code`${name(local)} = property;`]),
@@ -183,7 +181,7 @@ function printRest(printing: Printing, rest: RestOfProperties): readonly Code[] 
   const { unknown } = rest;
   const statements =
     unknown !== undefined && printing.style === 'issues'
-      ? [reportUnknown(printing, unknown)]
+      ? [reportUnknown(printing, unknown.site, unknown.known, property)]
       : unknown !== undefined
         ? [code`return false;`]
         : printPart(printing, rest.part, property);
@@ -193,22 +191,6 @@ function printRest(printing: Printing, rest: RestOfProperties): readonly Code[] 
   ];
   if (looked.length === 0 || statements.length === 0) return statements;
   return [branch(negated(some(looked)), statements)];
-}
-
-function reportUnknown(
-  printing: Printing,
-  { site, known }: NonNullable<RestOfProperties['unknown']>,
-): Code {
-  const isGeneral = typeof site.sentence === 'string';
-  if (!printing.messages || !isGeneral) return reportIssue(printing, site, property);
-  const helper = runtimeFunction('reportUnknown', 'report-unknown.ts');
-  return callReport(helper, [
-    raw('key'),
-    raw('property'),
-    site.keyword,
-    site.schemaPointer,
-    constant(known),
-  ]);
 }
 
 function hasLookedAt(part: Evaluated): Expression {

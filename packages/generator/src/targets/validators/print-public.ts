@@ -15,7 +15,7 @@ export interface Root {
 }
 
 /** Types that the emitted files import from one another; a root may have the same name. */
-const ownTypes = /^(?:Failure|Found|Issue|Result|StandardSchema|Success|ValidationError)$/;
+const ownTypes = /^(?:Failure|Found|Issue|Result|Rule|StandardSchema|Success|ValidationError)$/;
 
 /** The type of a root's values. */
 export function typeOf({ name: type, types }: Pick<Root, 'name' | 'types'>): Hole {
@@ -54,7 +54,7 @@ export function printValidate(root: Root): Code {
       try {
         const found = ${issues}(value);
         if (found === undefined) return { value: value as ${type} };
-        return { issues: ${runtimeFunction('finish', 'found.ts')}(found) };
+        return { issues: ${runtimeFunction('finish', 'finish.ts')}(found) };
       } catch {
         return { issues: [${runtimeFunction('unreadableIssue', 'unreadable.ts')}(value)] };
       }

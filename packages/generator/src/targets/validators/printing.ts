@@ -3,6 +3,7 @@ import { camelCase, name } from '../../code/identifiers.js';
 import { atom, comparison, every, type Expression, negated, some } from './expressions.js';
 import type { Block, Check, FieldsCheck, Part, Test, Unit } from './plan.js';
 import { fails, passes, runtimeFunction } from './print-conditions.js';
+import type { Rules } from './print-rules.js';
 
 /** What the printing of one function knows and collects. */
 export interface Printing {
@@ -17,6 +18,7 @@ export interface Printing {
   readonly asked: Set<string>;
   /** Units that were called for issues. */
   readonly called: Set<string>;
+  readonly rules: Rules;
 }
 
 /** The name of a unit's function that says yes or no. */

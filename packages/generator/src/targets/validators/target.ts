@@ -8,10 +8,12 @@ import { jsonSchemaOf } from './json-schema.js';
 import { lower } from './lower.js';
 import { lowerRequest } from './lower-request.js';
 import type { Unit } from './plan.js';
+import { lines } from './print-block.js';
 import { printConstants } from './print-constants.js';
 import { printIssuesFunction, printMatches } from './print-function.js';
 import { printText, printValidate, publicNames, type Root } from './print-public.js';
 import { printRequest } from './print-request.js';
+import { makeRules, takeRules } from './print-rules.js';
 import { printSchemas } from './print-schema.js';
 import { issuesName, matchesName, type Printing } from './printing.js';
 
@@ -107,6 +109,7 @@ function printFunctions(
   asked: Set<string>,
 ): Code {
   const printed = new Map<string, Code>();
+  const rules = makeRules();
   const exported = new Set(wanted);
   const queue = [...wanted];
   for (const unit of queue) {
@@ -115,10 +118,11 @@ function printFunctions(
     if (self === undefined) throw new Error(`no unit ${unit}`);
     const called = new Set<string>();
     const here = new Set<string>();
-    const printing: Printing = { ...settings, style, self, asked: here, called };
+    const printing: Printing = { ...settings, style, self, asked: here, called, rules };
     const print = style === 'matches' ? printMatches : printIssuesFunction;
     const text = print(printing, exported.has(unit));
-    printed.set(unit, text);
+    const told = takeRules(rules, text);
+    printed.set(unit, told.length === 0 ? text : paragraphs([lines(told), text]));
     // What was printed may have been left out again, where the outcome was plain without it.
     const names = calledNames(text);
     const needed = [...here].filter((each) => names.has(matchesName(each)));
@@ -198,7 +202,7 @@ function runtimeFiles(
       const file = `${match[1] ?? ''}.ts`;
       if (texts.has(file)) continue;
       const source = context.runtime(
-        file === 'report.ts' && !messages ? 'report-without-messages.ts' : file,
+        file === 'finish.ts' && !messages ? 'finish-without-messages.ts' : file,
       );
       texts.set(file, source);
       follow(source, /from '\.\/([\w-]+)\.js'/g);

@@ -171,7 +171,8 @@ test('properties that share their code have pointers of their own', async () => 
     names.map((name) => `/properties/${name.replaceAll('/', '~1')}/minLength`),
   );
   const printed = shared.files.find(({ path }) => path === 'issues.ts')?.text ?? '';
-  expect(printed.match(/reportAt\(/g)).toHaveLength(4);
+  expect(printed.match(/found = report\(/g)).toHaveLength(8);
+  expect(printed).toContain('report(found, property, tPropertyTypeRule(key), key)');
 });
 
 test('both faces share what is equal in them', async () => {
@@ -205,7 +206,7 @@ describe('options', () => {
       },
       { messages: false },
     );
-    expect(emitted.files.find(({ path }) => path === 'runtime/report.ts')?.text).not.toContain(
+    expect(emitted.files.find(({ path }) => path === 'runtime/finish.ts')?.text).not.toContain(
       'describe',
     );
     expect(emitted.files.find(({ path }) => path === 'issues.ts')?.text).not.toContain('must');

@@ -108,15 +108,41 @@ test("all issues: the type alone, then the rest; an author's sentence has a name
 // Generated for a test.
 
 import { orderPaidAtMessage, orderPaidAtPattern } from './constants.js';
-import type { Found } from './runtime/found.js';
+import { type Found, type Rule, report } from './runtime/found.js';
 import { isObject } from './runtime/is-object.js';
-import { report, reportAt, reportMissing } from './runtime/report.js';
+import { tellMissing } from './runtime/tell-missing.js';
+
+const orderTypeRule: Rule = {
+  keyword: 'type',
+  schemaPointer: '/type',
+  expected: ['object'],
+  sentence: 'must be an object',
+};
+const orderPaidAtTypeRule: Rule = {
+  keyword: 'type',
+  schemaPointer: '/properties/paidAt/type',
+  expected: ['string'],
+  sentence: orderPaidAtMessage,
+};
+const orderPaidAtPatternRule: Rule = {
+  keyword: 'pattern',
+  schemaPointer: '/properties/paidAt/pattern',
+  expected: '^\\\\d{4}$',
+  sentence: orderPaidAtMessage,
+};
+const orderPaidAtRequiredRule: Rule = {
+  keyword: 'required',
+  schemaPointer: '/required',
+  expected: 'paidAt',
+  sentence: 'must have the property "paidAt"',
+  tell: tellMissing,
+};
 
 /** \`#\` */
 export function orderIssues(value: unknown): Found {
   let found: Found;
   if (!isObject(value)) {
-    return report(found, value, 'type', '/type', ['object'], 'must be an object');
+    return report(found, value, orderTypeRule);
   }
   let paidAt: unknown;
   for (const key in value) {
@@ -126,38 +152,16 @@ export function orderIssues(value: unknown): Found {
     switch (key) {
       case 'paidAt':
         if (typeof property !== 'string') {
-          found = reportAt(
-            found,
-            key,
-            property,
-            'type',
-            '/properties/paidAt/type',
-            ['string'],
-            orderPaidAtMessage,
-          );
+          found = report(found, property, orderPaidAtTypeRule, key);
         } else if (!orderPaidAtPattern.test(property)) {
-          found = reportAt(
-            found,
-            key,
-            property,
-            'pattern',
-            '/properties/paidAt/pattern',
-            '^\\\\d{4}$',
-            orderPaidAtMessage,
-          );
+          found = report(found, property, orderPaidAtPatternRule, key);
         }
         paidAt = property;
         break;
     }
   }
   if (paidAt === undefined) {
-    found = reportMissing(
-      found,
-      'paidAt',
-      'required',
-      '/required',
-      'must have the property "paidAt"',
-    );
+    found = report(found, undefined, orderPaidAtRequiredRule);
   }
   return found;
 }

@@ -1,5 +1,18 @@
-import type { Issue } from './issue.js';
-import { escapeToken } from './pointer.js';
+/** A rule of the schema, as the issues of values that break it tell of it. */
+export interface Rule {
+  readonly keyword: string;
+  readonly schemaPointer: string;
+  /** What would have been right. */
+  readonly expected?: unknown;
+  /** The names that are known, where others are refused. */
+  readonly known?: readonly string[];
+  /** What has to hold, in words; absent where messages are left out. */
+  readonly sentence?: string;
+  /** Says what is wrong in another way than by the sentence and what was got. */
+  readonly tell?: (issue: Pending) => string;
+  /** Whether the value may be left out, so that null has a simple mend. */
+  readonly omittable?: boolean;
+}
 
 /** The keys on the way to a value, the outermost first. */
 export interface Keys {
@@ -9,21 +22,24 @@ export interface Keys {
 
 /** An issue on its way out: each key that it passes is put in front. */
 export interface Pending {
-  message: string;
+  rule: Rule;
   keys: Keys | undefined;
-  keyword: string;
-  readonly schemaPointer: string;
-  readonly expected: unknown;
   readonly received: unknown;
 }
 
 /** The issues found so far; nothing is allocated as long as there is none. */
 export type Found = Pending[] | undefined;
 
-/** Adds one issue. */
-export function add(found: Found, issue: Pending): Pending[] {
-  if (found === undefined) return [issue];
-  found.push(issue);
+/** Adds an issue about the value itself, or about the property or item under a key. */
+export function report(
+  found: Found,
+  received: unknown,
+  rule: Rule,
+  key?: string | number,
+): Pending[] {
+  const keys = key === undefined ? undefined : { key, rest: undefined };
+  if (found === undefined) return [{ rule, keys, received }];
+  found.push({ rule, keys, received });
   return found;
 }
 
@@ -46,18 +62,15 @@ function under(more: Pending[], key: string | number): Pending[] {
   return more;
 }
 
-/** The issues as they are given out, once all are known. */
-export function finish(found: readonly Pending[]): readonly Issue[] {
-  return found.map(issueOf);
+/** Adds the issues of a property's name, as issues of `propertyNames` at that property. */
+export function aboutName(found: Found, more: Found, key: string): Found {
+  return more === undefined ? found : merge(found, named(more, key));
 }
 
-function issueOf(pending: Pending): Issue {
-  const { message, keyword, schemaPointer, expected, received } = pending;
-  const path: (string | number)[] = [];
-  let pointer = '';
-  for (let { keys } = pending; keys !== undefined; keys = keys.rest) {
-    path.push(keys.key);
-    pointer += `/${escapeToken(keys.key)}`;
+function named(more: Pending[], key: string): Pending[] {
+  for (const issue of more) {
+    issue.rule = { ...issue.rule, keyword: 'propertyNames' };
+    issue.keys = { key, rest: undefined };
   }
-  return { message, path, pointer, keyword, schemaPointer, expected, received };
+  return more;
 }

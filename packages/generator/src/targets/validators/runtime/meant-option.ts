@@ -15,7 +15,8 @@ export function meantOption(options: readonly Found[]): Pending[] | undefined {
 }
 
 /** Whether an issue says that the option is for values of another type, or with another tag. */
-function isForOtherValues({ keyword, keys }: Pending): boolean {
+function isForOtherValues({ rule, keys }: Pending): boolean {
+  const { keyword } = rule;
   const isChoice = keyword === 'const' || keyword === 'enum';
   if (keys === undefined) return isChoice || keyword === 'type' || keyword === 'false';
   return keys.rest === undefined && isChoice;

@@ -17,25 +17,48 @@ import {
 } from './constants.js';
 import { matchesFixturesOptions, matchesValidatorsOptions } from './matches.js';
 import { codePoints } from './runtime/code-points.js';
-import { type Found, merge, within } from './runtime/found.js';
+import { type Found, type Rule, merge, report, within } from './runtime/found.js';
 import { isObject } from './runtime/is-object.js';
 import { isOwn } from './runtime/is-own.js';
 import { meantOption } from './runtime/meant-option.js';
-import { reportChoiceOptional } from './runtime/report-choice.js';
-import { reportUnknown } from './runtime/report-unknown.js';
-import {
-  report,
-  reportAt,
-  reportMissing,
-  reportOptional,
-  withinOptional,
-} from './runtime/report.js';
+import { tellChoice } from './runtime/tell-choice.js';
+import { tellMissing } from './runtime/tell-missing.js';
+import { tellUnknown } from './runtime/tell-unknown.js';
+import { withinOptional } from './runtime/within-optional.js';
+
+const configTypeRule: Rule = {
+  keyword: 'type',
+  schemaPointer: '/type',
+  expected: ['object'],
+  sentence: 'must be an object',
+};
+const configSchemaTypeRule: Rule = {
+  keyword: 'type',
+  schemaPointer: '/properties/$schema/type',
+  expected: ['string'],
+  sentence: 'must be a string',
+  omittable: true,
+};
+const configAdditionalPropertiesRule: Rule = {
+  keyword: 'additionalProperties',
+  schemaPointer: '/additionalProperties',
+  sentence: 'unknown property',
+  known: configNames,
+  tell: tellUnknown,
+};
+const configSchemasRequiredRule: Rule = {
+  keyword: 'required',
+  schemaPointer: '/required',
+  expected: 'schemas',
+  sentence: 'must have the property "schemas"',
+  tell: tellMissing,
+};
 
 /** `#` */
 export function configIssues(value: unknown): Found {
   let found: Found;
   if (!isObject(value)) {
-    return report(found, value, 'type', '/type', ['object'], 'must be an object');
+    return report(found, value, configTypeRule);
   }
   let schemas: unknown;
   for (const key in value) {
@@ -45,15 +68,7 @@ export function configIssues(value: unknown): Found {
     switch (key) {
       case '$schema':
         if (typeof property !== 'string') {
-          found = reportOptional(
-            found,
-            key,
-            property,
-            'type',
-            '/properties/$schema/type',
-            ['string'],
-            'must be a string',
-          );
+          found = report(found, property, configSchemaTypeRule, key);
         }
         break;
       case 'schemas':
@@ -61,43 +76,36 @@ export function configIssues(value: unknown): Found {
         schemas = property;
         break;
       default:
-        found = reportUnknown(
-          found,
-          key,
-          property,
-          'additionalProperties',
-          '/additionalProperties',
-          configNames,
-        );
+        found = report(found, property, configAdditionalPropertiesRule, key);
     }
   }
   if (schemas === undefined) {
-    found = reportMissing(
-      found,
-      'schemas',
-      'required',
-      '/required',
-      'must have the property "schemas"',
-    );
+    found = report(found, undefined, configSchemasRequiredRule);
   }
   return found;
 }
+
+const configSchemasTypeRule: Rule = {
+  keyword: 'type',
+  schemaPointer: '/properties/schemas/type',
+  expected: ['array'],
+  sentence: 'must be an array',
+};
+const configSchemasMinItemsRule: Rule = {
+  keyword: 'minItems',
+  schemaPointer: '/properties/schemas/minItems',
+  expected: 1,
+  sentence: 'must have at least 1 item',
+};
 
 /** `#/properties/schemas` */
 function configSchemasIssues(value: unknown): Found {
   let found: Found;
   if (!Array.isArray(value)) {
-    return report(found, value, 'type', '/properties/schemas/type', ['array'], 'must be an array');
+    return report(found, value, configSchemasTypeRule);
   }
   if (value.length < 1) {
-    found = report(
-      found,
-      value,
-      'minItems',
-      '/properties/schemas/minItems',
-      1,
-      'must have at least 1 item',
-    );
+    found = report(found, value, configSchemasMinItemsRule);
   }
   for (let index = 0; index < value.length; index += 1) {
     const item: unknown = value[index];
@@ -106,18 +114,100 @@ function configSchemasIssues(value: unknown): Found {
   return found;
 }
 
+const schemaEntryTypeRule: Rule = {
+  keyword: 'type',
+  schemaPointer: '/$defs/SchemaEntry/type',
+  expected: ['object'],
+  sentence: 'must be an object',
+};
+const schemaEntryInputTypeRule: Rule = {
+  keyword: 'type',
+  schemaPointer: '/$defs/SchemaEntry/properties/input/type',
+  expected: ['string'],
+  sentence: 'must be a string',
+};
+const schemaEntryInputMinLengthRule: Rule = {
+  keyword: 'minLength',
+  schemaPointer: '/$defs/SchemaEntry/properties/input/minLength',
+  expected: 1,
+  sentence: 'must have at least 1 character',
+};
+const schemaEntryNameTypeRule: Rule = {
+  keyword: 'type',
+  schemaPointer: '/$defs/SchemaEntry/properties/name/type',
+  expected: ['string'],
+  sentence: schemaEntryNameMessage,
+  omittable: true,
+};
+const schemaEntryNamePatternRule: Rule = {
+  keyword: 'pattern',
+  schemaPointer: '/$defs/SchemaEntry/properties/name/pattern',
+  expected: '^[A-Z][A-Za-z0-9_]*$',
+  sentence: schemaEntryNameMessage,
+};
+const schemaEntryFormatsEnumRule: Rule = {
+  keyword: 'enum',
+  schemaPointer: '/$defs/SchemaEntry/properties/formats/enum',
+  expected: ['assert', 'annotate'],
+  sentence: 'must be one of "assert" or "annotate"',
+  tell: tellChoice,
+  omittable: true,
+};
+const schemaEntryDialectEnumRule: Rule = {
+  keyword: 'enum',
+  schemaPointer: '/$defs/SchemaEntry/properties/dialect/enum',
+  expected: ['2020-12', '2019-09', 'draft-07', 'draft-06', 'draft-04'],
+  sentence: 'must be one of "2020-12", "2019-09", "draft-07", "draft-06" or "draft-04"',
+  tell: tellChoice,
+  omittable: true,
+};
+const schemaEntryPropertyTypeRule = (key: string): Rule => ({
+  keyword: 'type',
+  schemaPointer: `/$defs/SchemaEntry/properties/${key}/type`,
+  expected: ['boolean'],
+  sentence: 'must be true or false',
+  omittable: true,
+});
+const schemaEntryAdditionalPropertiesRule: Rule = {
+  keyword: 'additionalProperties',
+  schemaPointer: '/$defs/SchemaEntry/additionalProperties',
+  sentence: 'unknown property',
+  known: schemaEntryNames,
+  tell: tellUnknown,
+};
+const schemaEntryInputRequiredRule: Rule = {
+  keyword: 'required',
+  schemaPointer: '/$defs/SchemaEntry/required',
+  expected: 'input',
+  sentence: 'must have the property "input"',
+  tell: tellMissing,
+};
+const schemaEntryOutputRequiredRule: Rule = {
+  keyword: 'required',
+  schemaPointer: '/$defs/SchemaEntry/required',
+  expected: 'output',
+  sentence: 'must have the property "output"',
+  tell: tellMissing,
+};
+const schemaEntryFixturesConstRule: Rule = {
+  keyword: 'const',
+  schemaPointer: '/$defs/SchemaEntry/then/properties/fixtures/const',
+  expected: false,
+  sentence: schemaEntryThenMessage,
+};
+const schemaEntryFixturesRequiredRule: Rule = {
+  keyword: 'required',
+  schemaPointer: '/$defs/SchemaEntry/then/required',
+  expected: 'fixtures',
+  sentence: schemaEntryThenMessage,
+  tell: tellMissing,
+};
+
 /** `#/$defs/SchemaEntry` */
 function schemaEntryIssues(value: unknown): Found {
   let found: Found;
   if (!isObject(value)) {
-    return report(
-      found,
-      value,
-      'type',
-      '/$defs/SchemaEntry/type',
-      ['object'],
-      'must be an object',
-    );
+    return report(found, value, schemaEntryTypeRule);
   }
   let input: unknown;
   let output: unknown;
@@ -130,49 +220,17 @@ function schemaEntryIssues(value: unknown): Found {
     switch (key) {
       case 'input':
         if (typeof property !== 'string') {
-          found = reportAt(
-            found,
-            key,
-            property,
-            'type',
-            '/$defs/SchemaEntry/properties/input/type',
-            ['string'],
-            'must be a string',
-          );
+          found = report(found, property, schemaEntryInputTypeRule, key);
         } else if (property.length === 0) {
-          found = reportAt(
-            found,
-            key,
-            property,
-            'minLength',
-            '/$defs/SchemaEntry/properties/input/minLength',
-            1,
-            'must have at least 1 character',
-          );
+          found = report(found, property, schemaEntryInputMinLengthRule, key);
         }
         input = property;
         break;
       case 'name':
         if (typeof property !== 'string') {
-          found = reportOptional(
-            found,
-            key,
-            property,
-            'type',
-            '/$defs/SchemaEntry/properties/name/type',
-            ['string'],
-            schemaEntryNameMessage,
-          );
+          found = report(found, property, schemaEntryNameTypeRule, key);
         } else if (!schemaEntryNamePattern.test(property)) {
-          found = reportAt(
-            found,
-            key,
-            property,
-            'pattern',
-            '/$defs/SchemaEntry/properties/name/pattern',
-            '^[A-Z][A-Za-z0-9_]*$',
-            schemaEntryNameMessage,
-          );
+          found = report(found, property, schemaEntryNamePatternRule, key);
         }
         break;
       case 'output':
@@ -184,15 +242,7 @@ function schemaEntryIssues(value: unknown): Found {
         break;
       case 'formats':
         if (property !== 'assert' && property !== 'annotate') {
-          found = reportChoiceOptional(
-            found,
-            key,
-            property,
-            'enum',
-            '/$defs/SchemaEntry/properties/formats/enum',
-            ['assert', 'annotate'],
-            'must be one of "assert" or "annotate"',
-          );
+          found = report(found, property, schemaEntryFormatsEnumRule, key);
         }
         break;
       case 'dialect':
@@ -203,29 +253,13 @@ function schemaEntryIssues(value: unknown): Found {
           property !== 'draft-06' &&
           property !== 'draft-04'
         ) {
-          found = reportChoiceOptional(
-            found,
-            key,
-            property,
-            'enum',
-            '/$defs/SchemaEntry/properties/dialect/enum',
-            ['2020-12', '2019-09', 'draft-07', 'draft-06', 'draft-04'],
-            'must be one of "2020-12", "2019-09", "draft-07", "draft-06" or "draft-04"',
-          );
+          found = report(found, property, schemaEntryDialectEnumRule, key);
         }
         break;
       case 'faces':
       case 'ownKeywords':
         if (typeof property !== 'boolean') {
-          found = reportOptional(
-            found,
-            key,
-            property,
-            'type',
-            `/$defs/SchemaEntry/properties/${key}/type`,
-            ['boolean'],
-            'must be true or false',
-          );
+          found = report(found, property, schemaEntryPropertyTypeRule(key), key);
         }
         break;
       case 'types':
@@ -240,66 +274,110 @@ function schemaEntryIssues(value: unknown): Found {
         fixtures = property;
         break;
       default:
-        found = reportUnknown(
-          found,
-          key,
-          property,
-          'additionalProperties',
-          '/$defs/SchemaEntry/additionalProperties',
-          schemaEntryNames,
-        );
+        found = report(found, property, schemaEntryAdditionalPropertiesRule, key);
     }
   }
   if (input === undefined) {
-    found = reportMissing(
-      found,
-      'input',
-      'required',
-      '/$defs/SchemaEntry/required',
-      'must have the property "input"',
-    );
+    found = report(found, undefined, schemaEntryInputRequiredRule);
   }
   if (output === undefined) {
-    found = reportMissing(
-      found,
-      'output',
-      'required',
-      '/$defs/SchemaEntry/required',
-      'must have the property "output"',
-    );
+    found = report(found, undefined, schemaEntryOutputRequiredRule);
   }
   if (validators === false) {
     if (fixtures !== undefined) {
       if (fixtures !== false) {
-        found = reportAt(
-          found,
-          'fixtures',
-          fixtures,
-          'const',
-          '/$defs/SchemaEntry/then/properties/fixtures/const',
-          false,
-          schemaEntryThenMessage,
-        );
+        found = report(found, fixtures, schemaEntryFixturesConstRule, 'fixtures');
       }
     }
     if (fixtures === undefined) {
-      found = reportMissing(
-        found,
-        'fixtures',
-        'required',
-        '/$defs/SchemaEntry/then/required',
-        schemaEntryThenMessage,
-      );
+      found = report(found, undefined, schemaEntryFixturesRequiredRule);
     }
   }
   return found;
 }
 
+const outputTypeRule: Rule = {
+  keyword: 'type',
+  schemaPointer: '/$defs/Output/type',
+  expected: ['object'],
+  sentence: 'must be an object',
+};
+const outputPackagesTypeRule: Rule = {
+  keyword: 'type',
+  schemaPointer: '/$defs/Output/properties/packages/type',
+  expected: ['string'],
+  sentence: 'must be a string',
+  omittable: true,
+};
+const outputPackagesMinLengthRule: Rule = {
+  keyword: 'minLength',
+  schemaPointer: '/$defs/Output/properties/packages/minLength',
+  expected: 1,
+  sentence: 'must have at least 1 character',
+};
+const outputScopeTypeRule: Rule = {
+  keyword: 'type',
+  schemaPointer: '/$defs/Output/properties/scope/type',
+  expected: ['string'],
+  sentence: outputScopeMessage,
+  omittable: true,
+};
+const outputScopePatternRule: Rule = {
+  keyword: 'pattern',
+  schemaPointer: '/$defs/Output/properties/scope/pattern',
+  expected: '^@[a-z0-9~-][a-z0-9._~-]*$',
+  sentence: outputScopeMessage,
+};
+const outputFolderTypeRule: Rule = {
+  keyword: 'type',
+  schemaPointer: '/$defs/Output/properties/folder/type',
+  expected: ['string'],
+  sentence: 'must be a string',
+  omittable: true,
+};
+const outputFolderMinLengthRule: Rule = {
+  keyword: 'minLength',
+  schemaPointer: '/$defs/Output/properties/folder/minLength',
+  expected: 1,
+  sentence: 'must have at least 1 character',
+};
+const outputNameTypeRule: Rule = {
+  keyword: 'type',
+  schemaPointer: '/$defs/Output/properties/name/type',
+  expected: ['string'],
+  sentence: outputNameMessage,
+  omittable: true,
+};
+const outputNameMaxLengthRule: Rule = {
+  keyword: 'maxLength',
+  schemaPointer: '/$defs/Output/properties/name/maxLength',
+  expected: 100,
+  sentence: outputNameMessage,
+};
+const outputNamePatternRule: Rule = {
+  keyword: 'pattern',
+  schemaPointer: '/$defs/Output/properties/name/pattern',
+  expected: '^[a-z0-9][a-z0-9-]*$',
+  sentence: outputNameMessage,
+};
+const outputAdditionalPropertiesRule: Rule = {
+  keyword: 'additionalProperties',
+  schemaPointer: '/$defs/Output/additionalProperties',
+  sentence: 'unknown property',
+  known: outputNames,
+  tell: tellUnknown,
+};
+const outputAnyOfRule: Rule = {
+  keyword: 'anyOf',
+  schemaPointer: '/$defs/Output/anyOf',
+  sentence: 'must fit at least one of the options',
+};
+
 /** `#/$defs/Output` */
 function outputIssues(value: unknown): Found {
   let found: Found;
   if (!isObject(value)) {
-    return report(found, value, 'type', '/$defs/Output/type', ['object'], 'must be an object');
+    return report(found, value, outputTypeRule);
   }
   let packages: unknown;
   let scope: unknown;
@@ -311,121 +389,42 @@ function outputIssues(value: unknown): Found {
     switch (key) {
       case 'packages':
         if (typeof property !== 'string') {
-          found = reportOptional(
-            found,
-            key,
-            property,
-            'type',
-            '/$defs/Output/properties/packages/type',
-            ['string'],
-            'must be a string',
-          );
+          found = report(found, property, outputPackagesTypeRule, key);
         } else if (property.length === 0) {
-          found = reportAt(
-            found,
-            key,
-            property,
-            'minLength',
-            '/$defs/Output/properties/packages/minLength',
-            1,
-            'must have at least 1 character',
-          );
+          found = report(found, property, outputPackagesMinLengthRule, key);
         }
         packages = property;
         break;
       case 'scope':
         if (typeof property !== 'string') {
-          found = reportOptional(
-            found,
-            key,
-            property,
-            'type',
-            '/$defs/Output/properties/scope/type',
-            ['string'],
-            outputScopeMessage,
-          );
+          found = report(found, property, outputScopeTypeRule, key);
         } else if (!outputScopePattern.test(property)) {
-          found = reportAt(
-            found,
-            key,
-            property,
-            'pattern',
-            '/$defs/Output/properties/scope/pattern',
-            '^@[a-z0-9~-][a-z0-9._~-]*$',
-            outputScopeMessage,
-          );
+          found = report(found, property, outputScopePatternRule, key);
         }
         scope = property;
         break;
       case 'folder':
         if (typeof property !== 'string') {
-          found = reportOptional(
-            found,
-            key,
-            property,
-            'type',
-            '/$defs/Output/properties/folder/type',
-            ['string'],
-            'must be a string',
-          );
+          found = report(found, property, outputFolderTypeRule, key);
         } else if (property.length === 0) {
-          found = reportAt(
-            found,
-            key,
-            property,
-            'minLength',
-            '/$defs/Output/properties/folder/minLength',
-            1,
-            'must have at least 1 character',
-          );
+          found = report(found, property, outputFolderMinLengthRule, key);
         }
         folder = property;
         break;
       case 'name':
         if (typeof property !== 'string') {
-          found = reportOptional(
-            found,
-            key,
-            property,
-            'type',
-            '/$defs/Output/properties/name/type',
-            ['string'],
-            outputNameMessage,
-          );
+          found = report(found, property, outputNameTypeRule, key);
         } else {
           if (property.length > 100 && codePoints(property) > 100) {
-            found = reportAt(
-              found,
-              key,
-              property,
-              'maxLength',
-              '/$defs/Output/properties/name/maxLength',
-              100,
-              outputNameMessage,
-            );
+            found = report(found, property, outputNameMaxLengthRule, key);
           }
           if (!outputNamePattern.test(property)) {
-            found = reportAt(
-              found,
-              key,
-              property,
-              'pattern',
-              '/$defs/Output/properties/name/pattern',
-              '^[a-z0-9][a-z0-9-]*$',
-              outputNameMessage,
-            );
+            found = report(found, property, outputNamePatternRule, key);
           }
         }
         break;
       default:
-        found = reportUnknown(
-          found,
-          key,
-          property,
-          'additionalProperties',
-          '/$defs/Output/additionalProperties',
-          outputNames,
-        );
+        found = report(found, property, outputAdditionalPropertiesRule, key);
     }
   }
   if (
@@ -434,14 +433,7 @@ function outputIssues(value: unknown): Found {
   ) {
     const meant = meantOption([outputOption1Issues(value), outputOption2Issues(value)]);
     if (meant === undefined) {
-      found = report(
-        found,
-        value,
-        'anyOf',
-        '/$defs/Output/anyOf',
-        undefined,
-        'must fit at least one of the options',
-      );
+      found = report(found, value, outputAnyOfRule);
     } else {
       found = merge(found, meant);
     }
@@ -449,58 +441,84 @@ function outputIssues(value: unknown): Found {
   return found;
 }
 
+const schemaEntryReferencesTypeRule: Rule = {
+  keyword: 'type',
+  schemaPointer: '/$defs/SchemaEntry/properties/references/type',
+  expected: ['array'],
+  sentence: 'must be an array',
+};
+const schemaEntryReferencesItemTypeRule: Rule = {
+  keyword: 'type',
+  schemaPointer: '/$defs/SchemaEntry/properties/references/items/type',
+  expected: ['string'],
+  sentence: 'must be a string',
+};
+const schemaEntryReferencesItemMinLengthRule: Rule = {
+  keyword: 'minLength',
+  schemaPointer: '/$defs/SchemaEntry/properties/references/items/minLength',
+  expected: 1,
+  sentence: 'must have at least 1 character',
+};
+
 /** `#/$defs/SchemaEntry/properties/references` */
 function schemaEntryReferencesIssues(value: unknown): Found {
   let found: Found;
   if (!Array.isArray(value)) {
-    return report(
-      found,
-      value,
-      'type',
-      '/$defs/SchemaEntry/properties/references/type',
-      ['array'],
-      'must be an array',
-    );
+    return report(found, value, schemaEntryReferencesTypeRule);
   }
   for (let index = 0; index < value.length; index += 1) {
     const item: unknown = value[index];
     if (typeof item !== 'string') {
-      found = reportAt(
-        found,
-        index,
-        item,
-        'type',
-        '/$defs/SchemaEntry/properties/references/items/type',
-        ['string'],
-        'must be a string',
-      );
+      found = report(found, item, schemaEntryReferencesItemTypeRule, index);
     } else if (item.length === 0) {
-      found = reportAt(
-        found,
-        index,
-        item,
-        'minLength',
-        '/$defs/SchemaEntry/properties/references/items/minLength',
-        1,
-        'must have at least 1 character',
-      );
+      found = report(found, item, schemaEntryReferencesItemMinLengthRule, index);
     }
   }
   return found;
 }
 
+const typesOptionsTypeRule: Rule = {
+  keyword: 'type',
+  schemaPointer: '/$defs/TypesOptions/type',
+  expected: ['object'],
+  sentence: 'must be an object',
+};
+const typesOptionsOpenObjectsEnumRule: Rule = {
+  keyword: 'enum',
+  schemaPointer: '/$defs/TypesOptions/properties/openObjects/enum',
+  expected: ['closed', 'index'],
+  sentence: 'must be one of "closed" or "index"',
+  tell: tellChoice,
+  omittable: true,
+};
+const typesOptionsOpenEnumsEnumRule: Rule = {
+  keyword: 'enum',
+  schemaPointer: '/$defs/TypesOptions/properties/openEnums/enum',
+  expected: ['unrecognized', 'string'],
+  sentence: 'must be one of "unrecognized" or "string"',
+  tell: tellChoice,
+  omittable: true,
+};
+const typesOptionsReadonlyTypeRule: Rule = {
+  keyword: 'type',
+  schemaPointer: '/$defs/TypesOptions/properties/readonly/type',
+  expected: ['boolean'],
+  sentence: 'must be true or false',
+  omittable: true,
+};
+const typesOptionsAdditionalPropertiesRule: Rule = {
+  keyword: 'additionalProperties',
+  schemaPointer: '/$defs/TypesOptions/additionalProperties',
+  sentence: 'unknown property',
+  known: typesOptionsNames,
+  tell: tellUnknown,
+};
+
 /** `#/$defs/TypesOptions` */
 function typesOptionsIssues(value: unknown): Found {
   let found: Found;
   if (!isObject(value)) {
-    return report(
-      found,
-      value,
-      'type',
-      '/$defs/TypesOptions/type',
-      ['object'],
-      'must be an object',
-    );
+    return report(found, value, typesOptionsTypeRule);
   }
   for (const key in value) {
     if (!Object.prototype.hasOwnProperty.call(value, key)) continue;
@@ -509,56 +527,31 @@ function typesOptionsIssues(value: unknown): Found {
     switch (key) {
       case 'openObjects':
         if (property !== 'closed' && property !== 'index') {
-          found = reportChoiceOptional(
-            found,
-            key,
-            property,
-            'enum',
-            '/$defs/TypesOptions/properties/openObjects/enum',
-            ['closed', 'index'],
-            'must be one of "closed" or "index"',
-          );
+          found = report(found, property, typesOptionsOpenObjectsEnumRule, key);
         }
         break;
       case 'openEnums':
         if (property !== 'unrecognized' && property !== 'string') {
-          found = reportChoiceOptional(
-            found,
-            key,
-            property,
-            'enum',
-            '/$defs/TypesOptions/properties/openEnums/enum',
-            ['unrecognized', 'string'],
-            'must be one of "unrecognized" or "string"',
-          );
+          found = report(found, property, typesOptionsOpenEnumsEnumRule, key);
         }
         break;
       case 'readonly':
         if (typeof property !== 'boolean') {
-          found = reportOptional(
-            found,
-            key,
-            property,
-            'type',
-            '/$defs/TypesOptions/properties/readonly/type',
-            ['boolean'],
-            'must be true or false',
-          );
+          found = report(found, property, typesOptionsReadonlyTypeRule, key);
         }
         break;
       default:
-        found = reportUnknown(
-          found,
-          key,
-          property,
-          'additionalProperties',
-          '/$defs/TypesOptions/additionalProperties',
-          typesOptionsNames,
-        );
+        found = report(found, property, typesOptionsAdditionalPropertiesRule, key);
     }
   }
   return found;
 }
+
+const schemaEntryValidatorsAnyOfRule: Rule = {
+  keyword: 'anyOf',
+  schemaPointer: '/$defs/SchemaEntry/properties/validators/anyOf',
+  sentence: 'must fit at least one of the options',
+};
 
 /** `#/$defs/SchemaEntry/properties/validators` */
 function schemaEntryValidatorsIssues(value: unknown): Found {
@@ -566,14 +559,7 @@ function schemaEntryValidatorsIssues(value: unknown): Found {
   if (value !== false && !matchesValidatorsOptions(value)) {
     const meant = meantOption([schemaEntryValidatorsOption1Issues(value), validatorsOptionsIssues(value)]);
     if (meant === undefined) {
-      found = report(
-        found,
-        value,
-        'anyOf',
-        '/$defs/SchemaEntry/properties/validators/anyOf',
-        undefined,
-        'must fit at least one of the options',
-      );
+      found = report(found, value, schemaEntryValidatorsAnyOfRule);
     } else {
       found = merge(found, meant);
     }
@@ -581,26 +567,38 @@ function schemaEntryValidatorsIssues(value: unknown): Found {
   return found;
 }
 
+const schemaEntryFixturesAnyOfRule: Rule = {
+  keyword: 'anyOf',
+  schemaPointer: '/$defs/SchemaEntry/properties/fixtures/anyOf',
+  sentence: 'must fit at least one of the options',
+};
+
 /** `#/$defs/SchemaEntry/properties/fixtures` */
 function schemaEntryFixturesIssues(value: unknown): Found {
   let found: Found;
   if (value !== false && !matchesFixturesOptions(value)) {
     const meant = meantOption([schemaEntryFixturesOption1Issues(value), fixturesOptionsIssues(value)]);
     if (meant === undefined) {
-      found = report(
-        found,
-        value,
-        'anyOf',
-        '/$defs/SchemaEntry/properties/fixtures/anyOf',
-        undefined,
-        'must fit at least one of the options',
-      );
+      found = report(found, value, schemaEntryFixturesAnyOfRule);
     } else {
       found = merge(found, meant);
     }
   }
   return found;
 }
+
+const outputOption1FolderFalseRule: Rule = {
+  keyword: 'false',
+  schemaPointer: '/$defs/Output/anyOf/0/properties/folder',
+  sentence: 'must not be present',
+};
+const outputOption1PackagesRequiredRule: Rule = {
+  keyword: 'required',
+  schemaPointer: '/$defs/Output/anyOf/0/required',
+  expected: 'packages',
+  sentence: 'must have the property "packages"',
+  tell: tellMissing,
+};
 
 /** `#/$defs/Output/anyOf/0` */
 function outputOption1Issues(value: unknown): Found {
@@ -613,30 +611,34 @@ function outputOption1Issues(value: unknown): Found {
       if (property === undefined) continue;
       switch (key) {
         case 'folder':
-          found = reportAt(
-            found,
-            key,
-            property,
-            'false',
-            '/$defs/Output/anyOf/0/properties/folder',
-            undefined,
-            'must not be present',
-          );
+          found = report(found, property, outputOption1FolderFalseRule, key);
           break;
       }
     }
     if (packages === undefined) {
-      found = reportMissing(
-        found,
-        'packages',
-        'required',
-        '/$defs/Output/anyOf/0/required',
-        'must have the property "packages"',
-      );
+      found = report(found, undefined, outputOption1PackagesRequiredRule);
     }
   }
   return found;
 }
+
+const outputOption2PackagesFalseRule: Rule = {
+  keyword: 'false',
+  schemaPointer: '/$defs/Output/anyOf/1/properties/packages',
+  sentence: 'must not be present',
+};
+const outputOption2ScopeFalseRule: Rule = {
+  keyword: 'false',
+  schemaPointer: '/$defs/Output/anyOf/1/properties/scope',
+  sentence: 'must not be present',
+};
+const outputOption2FolderRequiredRule: Rule = {
+  keyword: 'required',
+  schemaPointer: '/$defs/Output/anyOf/1/required',
+  expected: 'folder',
+  sentence: 'must have the property "folder"',
+  tell: tellMissing,
+};
 
 /** `#/$defs/Output/anyOf/1` */
 function outputOption2Issues(value: unknown): Found {
@@ -649,70 +651,81 @@ function outputOption2Issues(value: unknown): Found {
       if (property === undefined) continue;
       switch (key) {
         case 'packages':
-          found = reportAt(
-            found,
-            key,
-            property,
-            'false',
-            '/$defs/Output/anyOf/1/properties/packages',
-            undefined,
-            'must not be present',
-          );
+          found = report(found, property, outputOption2PackagesFalseRule, key);
           break;
         case 'scope':
-          found = reportAt(
-            found,
-            key,
-            property,
-            'false',
-            '/$defs/Output/anyOf/1/properties/scope',
-            undefined,
-            'must not be present',
-          );
+          found = report(found, property, outputOption2ScopeFalseRule, key);
           break;
       }
     }
     if (folder === undefined) {
-      found = reportMissing(
-        found,
-        'folder',
-        'required',
-        '/$defs/Output/anyOf/1/required',
-        'must have the property "folder"',
-      );
+      found = report(found, undefined, outputOption2FolderRequiredRule);
     }
   }
   return found;
 }
+
+const schemaEntryValidatorsOption1ConstRule: Rule = {
+  keyword: 'const',
+  schemaPointer: '/$defs/SchemaEntry/properties/validators/anyOf/0/const',
+  expected: false,
+  sentence: 'must be false',
+};
 
 /** `#/$defs/SchemaEntry/properties/validators/anyOf/0` */
 function schemaEntryValidatorsOption1Issues(value: unknown): Found {
   let found: Found;
   if (value !== false) {
-    return report(
-      found,
-      value,
-      'const',
-      '/$defs/SchemaEntry/properties/validators/anyOf/0/const',
-      false,
-      'must be false',
-    );
+    return report(found, value, schemaEntryValidatorsOption1ConstRule);
   }
   return found;
 }
+
+const validatorsOptionsTypeRule: Rule = {
+  keyword: 'type',
+  schemaPointer: '/$defs/ValidatorsOptions/type',
+  expected: ['object'],
+  sentence: 'must be an object',
+};
+const validatorsOptionsMessagesTypeRule: Rule = {
+  keyword: 'type',
+  schemaPointer: '/$defs/ValidatorsOptions/properties/messages/type',
+  expected: ['boolean'],
+  sentence: 'must be true or false',
+  omittable: true,
+};
+const validatorsOptionsMaxDepthTypeRule: Rule = {
+  keyword: 'type',
+  schemaPointer: '/$defs/ValidatorsOptions/properties/maxDepth/type',
+  expected: ['integer'],
+  sentence: 'must be an integer',
+  omittable: true,
+};
+const validatorsOptionsMaxDepthMinimumRule: Rule = {
+  keyword: 'minimum',
+  schemaPointer: '/$defs/ValidatorsOptions/properties/maxDepth/minimum',
+  expected: 1,
+  sentence: 'must be at least 1',
+};
+const validatorsOptionsMaxDepthMaximumRule: Rule = {
+  keyword: 'maximum',
+  schemaPointer: '/$defs/ValidatorsOptions/properties/maxDepth/maximum',
+  expected: 5000,
+  sentence: 'must be at most 5000',
+};
+const validatorsOptionsAdditionalPropertiesRule: Rule = {
+  keyword: 'additionalProperties',
+  schemaPointer: '/$defs/ValidatorsOptions/additionalProperties',
+  sentence: 'unknown property',
+  known: validatorsOptionsNames,
+  tell: tellUnknown,
+};
 
 /** `#/$defs/ValidatorsOptions` */
 function validatorsOptionsIssues(value: unknown): Found {
   let found: Found;
   if (!isObject(value)) {
-    return report(
-      found,
-      value,
-      'type',
-      '/$defs/ValidatorsOptions/type',
-      ['object'],
-      'must be an object',
-    );
+    return report(found, value, validatorsOptionsTypeRule);
   }
   for (const key in value) {
     if (!Object.prototype.hasOwnProperty.call(value, key)) continue;
@@ -721,108 +734,69 @@ function validatorsOptionsIssues(value: unknown): Found {
     switch (key) {
       case 'messages':
         if (typeof property !== 'boolean') {
-          found = reportOptional(
-            found,
-            key,
-            property,
-            'type',
-            '/$defs/ValidatorsOptions/properties/messages/type',
-            ['boolean'],
-            'must be true or false',
-          );
+          found = report(found, property, validatorsOptionsMessagesTypeRule, key);
         }
         break;
       case 'maxDepth':
         if (typeof property !== 'number' || !Number.isInteger(property)) {
-          found = reportOptional(
-            found,
-            key,
-            property,
-            'type',
-            '/$defs/ValidatorsOptions/properties/maxDepth/type',
-            ['integer'],
-            'must be an integer',
-          );
+          found = report(found, property, validatorsOptionsMaxDepthTypeRule, key);
         } else {
           if (property < 1) {
-            found = reportAt(
-              found,
-              key,
-              property,
-              'minimum',
-              '/$defs/ValidatorsOptions/properties/maxDepth/minimum',
-              1,
-              'must be at least 1',
-            );
+            found = report(found, property, validatorsOptionsMaxDepthMinimumRule, key);
           }
           if (property > 5000) {
-            found = reportAt(
-              found,
-              key,
-              property,
-              'maximum',
-              '/$defs/ValidatorsOptions/properties/maxDepth/maximum',
-              5000,
-              'must be at most 5000',
-            );
+            found = report(found, property, validatorsOptionsMaxDepthMaximumRule, key);
           }
         }
         break;
       default:
-        found = reportUnknown(
-          found,
-          key,
-          property,
-          'additionalProperties',
-          '/$defs/ValidatorsOptions/additionalProperties',
-          validatorsOptionsNames,
-        );
+        found = report(found, property, validatorsOptionsAdditionalPropertiesRule, key);
     }
   }
   return found;
 }
 
+const schemaEntryFixturesOption1ConstRule: Rule = {
+  keyword: 'const',
+  schemaPointer: '/$defs/SchemaEntry/properties/fixtures/anyOf/0/const',
+  expected: false,
+  sentence: 'must be false',
+};
+
 /** `#/$defs/SchemaEntry/properties/fixtures/anyOf/0` */
 function schemaEntryFixturesOption1Issues(value: unknown): Found {
   let found: Found;
   if (value !== false) {
-    return report(
-      found,
-      value,
-      'const',
-      '/$defs/SchemaEntry/properties/fixtures/anyOf/0/const',
-      false,
-      'must be false',
-    );
+    return report(found, value, schemaEntryFixturesOption1ConstRule);
   }
   return found;
 }
+
+const fixturesOptionsTypeRule: Rule = {
+  keyword: 'type',
+  schemaPointer: '/$defs/FixturesOptions/type',
+  expected: ['object'],
+  sentence: 'must be an object',
+};
+const fixturesOptionsAdditionalPropertiesRule: Rule = {
+  keyword: 'additionalProperties',
+  schemaPointer: '/$defs/FixturesOptions/additionalProperties',
+  sentence: 'unknown property',
+  known: fixturesOptionsNames,
+  tell: tellUnknown,
+};
 
 /** `#/$defs/FixturesOptions` */
 function fixturesOptionsIssues(value: unknown): Found {
   let found: Found;
   if (!isObject(value)) {
-    return report(
-      found,
-      value,
-      'type',
-      '/$defs/FixturesOptions/type',
-      ['object'],
-      'must be an object',
-    );
+    return report(found, value, fixturesOptionsTypeRule);
   }
   for (const key in value) {
     if (!Object.prototype.hasOwnProperty.call(value, key)) continue;
     const property = value[key];
     if (property === undefined) continue;
-    found = reportUnknown(
-      found,
-      key,
-      property,
-      'additionalProperties',
-      '/$defs/FixturesOptions/additionalProperties',
-      fixturesOptionsNames,
-    );
+    found = report(found, property, fixturesOptionsAdditionalPropertiesRule, key);
   }
   return found;
 }

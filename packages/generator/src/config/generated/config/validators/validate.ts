@@ -3,7 +3,7 @@
 import type { Config } from '../types/index.js';
 import { configIssues } from './issues.js';
 import { matchesConfig } from './matches.js';
-import { finish } from './runtime/found.js';
+import { finish } from './runtime/finish.js';
 import type { Result } from './runtime/issue.js';
 import { unreadableIssue } from './runtime/unreadable.js';
 import { ValidationError } from './runtime/validation-error.js';
