@@ -1,7 +1,6 @@
 import type { ArrayRules, Schema } from '../../model/model.js';
 import { type Lower, siteOf, type Standing } from './lowering.js';
 import type { ArrayCheck, Check, Evaluated } from './plan.js';
-import { sizeSentence } from './sentences.js';
 
 /** The rules for arrays. */
 export function lowerArray(
@@ -14,13 +13,7 @@ export function lowerArray(
   const { owner, message } = standing;
   const checks: Check[] = [];
   if (minItems !== undefined && minItems > 0) {
-    const site = siteOf(
-      schema,
-      'minItems',
-      sizeSentence('at least', minItems, 'item', 'items'),
-      minItems,
-      message,
-    );
+    const site = siteOf(schema, 'minItems', minItems, message);
     checks.push({
       kind: 'condition',
       condition: { kind: 'size', operator: '<', limit: minItems },
@@ -28,13 +21,7 @@ export function lowerArray(
     });
   }
   if (maxItems !== undefined) {
-    const site = siteOf(
-      schema,
-      'maxItems',
-      sizeSentence('at most', maxItems, 'item', 'items'),
-      maxItems,
-      message,
-    );
+    const site = siteOf(schema, 'maxItems', maxItems, message);
     checks.push({
       kind: 'condition',
       condition: { kind: 'size', operator: '>', limit: maxItems },
@@ -43,7 +30,7 @@ export function lowerArray(
   }
   if (uniqueItems === true) {
     const helper = { name: 'hasUniqueItems', file: 'unique-items.ts', more: [] };
-    const site = siteOf(schema, 'uniqueItems', 'must not have two equal items', undefined, message);
+    const site = siteOf(schema, 'uniqueItems', undefined, message);
     checks.push({ kind: 'condition', condition: { kind: 'helper', helper }, site });
   }
   const unevaluated = lowerUnevaluated(lower, schema, rules, owner);
@@ -58,22 +45,8 @@ export function lowerArray(
         test: lower.test(contains.schema, { owner: `${owner}Contained` }),
         minimum: contains.min,
         ...(contains.max !== undefined && { maximum: contains.max }),
-        few: siteOf(
-          schema,
-          'min',
-          contains.min === 1
-            ? 'must contain an item of the required kind'
-            : `must contain at least ${contains.min} items of the required kind`,
-          contains.min,
-          message,
-        ),
-        many: siteOf(
-          schema,
-          'max',
-          `must contain at most ${contains.max ?? 0} items of the required kind`,
-          contains.max,
-          message,
-        ),
+        few: siteOf(schema, 'min', contains.min, message),
+        many: siteOf(schema, 'max', contains.max ?? 0, message),
       },
     }),
     ...(unevaluated && { unevaluated }),

@@ -31,14 +31,10 @@ export function lowerInPlace(lower: Lower, schema: Schema, here: Standing): Chec
     ['oneOf', schema.oneOf],
   ] as const) {
     if (options === undefined) continue;
-    const sentence =
-      rule === 'anyOf'
-        ? 'must fit at least one of the options'
-        : 'must fit exactly one of the options';
     checks.push({
       kind: 'union',
       exactlyOne: rule === 'oneOf',
-      site: siteOf(schema, rule, sentence, undefined, message),
+      site: siteOf(schema, rule, undefined, message),
       options: options.map((option, index) => {
         const words = `Option${index + 1}`;
         return {
@@ -49,13 +45,7 @@ export function lowerInPlace(lower: Lower, schema: Schema, here: Standing): Chec
     });
   }
   if (schema.not !== undefined) {
-    const site = siteOf(
-      schema,
-      'not',
-      'must not fit the schema that is ruled out',
-      undefined,
-      message,
-    );
+    const site = siteOf(schema, 'not', undefined, message);
     checks.push({
       kind: 'not',
       test: lower.test(schema.not, inside('Excluded')),

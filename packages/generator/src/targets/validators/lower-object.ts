@@ -12,7 +12,6 @@ import {
   type Standing,
 } from './lowering.js';
 import type { Evaluated, FieldsCheck, NamedValue, ObjectCheck, RestOfProperties } from './plan.js';
-import { sizeSentence } from './sentences.js';
 
 /** Whether the rules bind so few named properties that no loop over all of them is needed. */
 export function hasFieldsOnly(rules: ObjectRules): boolean {
@@ -84,25 +83,13 @@ export function lowerLoop(
       minProperties > 0 && {
         minimum: {
           limit: minProperties,
-          site: siteOf(
-            schema,
-            'minProperties',
-            sizeSentence('at least', minProperties, 'property', 'properties'),
-            minProperties,
-            message,
-          ),
+          site: siteOf(schema, 'minProperties', minProperties, message),
         },
       }),
     ...(maxProperties !== undefined && {
       maximum: {
         limit: maxProperties,
-        site: siteOf(
-          schema,
-          'maxProperties',
-          sizeSentence('at most', maxProperties, 'property', 'properties'),
-          maxProperties,
-          message,
-        ),
+        site: siteOf(schema, 'maxProperties', maxProperties, message),
       },
     }),
   };
@@ -121,10 +108,10 @@ export function lowerFields(
   const { owner } = standing;
   const message = messageOf(lowering, schema, standing);
   const required = new Set(rules.required ?? []);
-  const missing = (name: string, rule: 'required' | 'dependentRequired', sentence: string) => ({
+  const missing = (name: string, rule: 'required' | 'dependentRequired', because?: string) => ({
     local: localFor(scope, name),
     name,
-    site: siteOf(schema, rule, sentence, name, message),
+    site: siteOf(schema, rule, name, message, because),
   });
   const {
     chronological = [],
@@ -134,9 +121,7 @@ export function lowerFields(
   } = rules;
   const check: FieldsCheck = {
     kind: 'fields',
-    required: [...required].map((name) =>
-      missing(name, 'required', `must have the property ${JSON.stringify(name)}`),
-    ),
+    required: [...required].map((name) => missing(name, 'required')),
     fields: !withProperties
       ? []
       : properties
@@ -151,11 +136,7 @@ export function lowerFields(
       ...dependentRequired.flatMap(({ property, required: names }) =>
         names.map((name) => ({
           local: localFor(scope, property),
-          required: missing(
-            name,
-            'dependentRequired',
-            `must have the property ${JSON.stringify(name)}, since it has ${JSON.stringify(property)}`,
-          ),
+          required: missing(name, 'dependentRequired', property),
         })),
       ),
       ...dependentSchemas.flatMap(({ name, schema: dependent }) => {
@@ -172,7 +153,7 @@ export function lowerFields(
         earlier: localFor(scope, before),
         later: localFor(scope, name),
         name,
-        site: siteOf(schema, 'chronological', `must not be before ${before}`, before, message),
+        site: siteOf(schema, 'chronological', before, message),
       })),
     ),
   };
@@ -214,7 +195,7 @@ function lowerRest(
     }),
     ...(acceptsNothing(child) && {
       unknown: {
-        site: siteOf(schema, rule, 'unknown property', undefined, message),
+        site: siteOf(schema, rule, undefined, message),
         known: nameValue(lowering, known, `${owner}Names`),
       },
     }),

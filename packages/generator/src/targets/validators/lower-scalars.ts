@@ -1,6 +1,5 @@
 import type { Json } from '../../model/json.js';
 import type { NumberRules, Schema, StringRules } from '../../model/model.js';
-import { sourceKeyword } from '../../model/origin.js';
 import { formatHelpers } from './formats.js';
 import {
   type Lowering,
@@ -12,7 +11,6 @@ import {
 } from './lowering.js';
 import type { Check, Condition, Gate, NamedValue } from './plan.js';
 import { matchesShortNumbers } from './short-numbers.js';
-import { sizeSentence, valuesSentence } from './sentences.js';
 
 /** `const` and `enum`. */
 export function lowerValues(
@@ -23,9 +21,8 @@ export function lowerValues(
 ): Gate[] {
   const gates: Gate[] = [];
   const add = (rule: 'const' | 'enum', values: readonly Json[], expected: Json): void => {
-    const sentence = valuesSentence(values);
     const told = {
-      ...siteOf(schema, rule, sentence, expected, isClosed(schema) ? undefined : message),
+      ...siteOf(schema, rule, expected, message),
       ...(rule === 'enum' && { isChoice: true }),
     };
     if (values.length > longestChain && values.every((value) => !isStructure(value))) {
@@ -49,11 +46,6 @@ export function lowerValues(
   return gates;
 }
 
-/** Whether an enum that is open to readers is closed here; what the author says of it is said to readers. */
-function isClosed(schema: Schema): boolean {
-  return schema.enum?.open !== true && sourceKeyword(schema, 'enum') === 'x-extensible-enum';
-}
-
 /** More values than this are looked up in a set. */
 const longestChain = 16;
 
@@ -67,26 +59,25 @@ export function lowerNumber(schema: Schema, rules: NumberRules, message?: NamedV
   const add = (
     rule: keyof NumberRules,
     limit: number | undefined,
-    words: string,
     condition: (limit: number) => Condition,
   ): void => {
     if (limit === undefined) return;
-    const site = siteOf(schema, rule, `must be ${words} ${limit}`, limit, message);
+    const site = siteOf(schema, rule, limit, message);
     checks.push({ kind: 'condition', condition: condition(limit), site });
   };
-  add('minimum', rules.minimum, 'at least', (limit) => ({ kind: 'bound', operator: '<', limit }));
-  add('maximum', rules.maximum, 'at most', (limit) => ({ kind: 'bound', operator: '>', limit }));
-  add('exclusiveMinimum', rules.exclusiveMinimum, 'more than', (limit) => ({
+  add('minimum', rules.minimum, (limit) => ({ kind: 'bound', operator: '<', limit }));
+  add('maximum', rules.maximum, (limit) => ({ kind: 'bound', operator: '>', limit }));
+  add('exclusiveMinimum', rules.exclusiveMinimum, (limit) => ({
     kind: 'bound',
     operator: '<=',
     limit,
   }));
-  add('exclusiveMaximum', rules.exclusiveMaximum, 'less than', (limit) => ({
+  add('exclusiveMaximum', rules.exclusiveMaximum, (limit) => ({
     kind: 'bound',
     operator: '>=',
     limit,
   }));
-  add('multipleOf', rules.multipleOf, 'a multiple of', (limit) => ({
+  add('multipleOf', rules.multipleOf, (limit) => ({
     kind: 'helper',
     helper: { name: 'isMultipleOf', file: 'multiple-of.ts', more: [limit] },
   }));
@@ -102,38 +93,29 @@ export function lowerString(
   message?: NamedValue,
 ): Check[] {
   const checks: Check[] = [];
-  const add = (
-    rule: string,
-    expected: Json | undefined,
-    sentence: string,
-    condition: Condition,
-  ): void => {
+  const add = (rule: string, expected: Json | undefined, condition: Condition): void => {
     checks.push({
       kind: 'condition',
       condition,
-      site: siteOf(schema, rule, sentence, expected, message),
+      site: siteOf(schema, rule, expected, message),
     });
   };
   const { minLength, maxLength, minBytes, maxBytes, pattern, formatMinimum, formatMaximum } = rules;
   if (minLength !== undefined && minLength > 0) {
-    const sentence = sizeSentence('at least', minLength, 'character', 'characters');
-    add('minLength', minLength, sentence, { kind: 'codePoints', operator: '<', limit: minLength });
+    add('minLength', minLength, { kind: 'codePoints', operator: '<', limit: minLength });
   }
   if (maxLength !== undefined) {
-    const sentence = sizeSentence('at most', maxLength, 'character', 'characters');
-    add('maxLength', maxLength, sentence, { kind: 'codePoints', operator: '>', limit: maxLength });
+    add('maxLength', maxLength, { kind: 'codePoints', operator: '>', limit: maxLength });
   }
   if (minBytes !== undefined && minBytes > 0) {
-    const sentence = `${sizeSentence('at least', minBytes, 'byte', 'bytes')} in UTF-8`;
-    add('minBytes', minBytes, sentence, { kind: 'bytes', operator: '<', limit: minBytes });
+    add('minBytes', minBytes, { kind: 'bytes', operator: '<', limit: minBytes });
   }
   if (maxBytes !== undefined) {
-    const sentence = `${sizeSentence('at most', maxBytes, 'byte', 'bytes')} in UTF-8`;
-    add('maxBytes', maxBytes, sentence, { kind: 'bytes', operator: '>', limit: maxBytes });
+    add('maxBytes', maxBytes, { kind: 'bytes', operator: '>', limit: maxBytes });
   }
   if (pattern !== undefined) {
     const named = namePattern(lowering, schema, pattern, owner);
-    add('pattern', pattern.source, `must match the pattern ${pattern.source}`, {
+    add('pattern', pattern.source, {
       kind: 'pattern',
       pattern: named,
       shortNumbers: matchesShortNumbers(pattern.source),
@@ -141,14 +123,14 @@ export function lowerString(
   }
   lowerFormat(lowering, schema, add);
   if (formatMinimum !== undefined) {
-    add('formatMinimum', formatMinimum, `must not be before ${formatMinimum}`, {
+    add('formatMinimum', formatMinimum, {
       kind: 'instant',
       operator: '<',
       limit: formatMinimum,
     });
   }
   if (formatMaximum !== undefined) {
-    add('formatMaximum', formatMaximum, `must not be after ${formatMaximum}`, {
+    add('formatMaximum', formatMaximum, {
       kind: 'instant',
       operator: '>',
       limit: formatMaximum,
@@ -156,7 +138,7 @@ export function lowerString(
   }
   if (rules.jsonText === true) {
     const helper = { name: 'isJsonText', file: 'json-text.ts', more: [] };
-    add('jsonText', undefined, 'must be a string that holds JSON text', { kind: 'helper', helper });
+    add('jsonText', undefined, { kind: 'helper', helper });
   }
   if (rules.content?.assert === true) reportUnsupported(lowering, schema, 'content');
   return checks;
@@ -165,7 +147,7 @@ export function lowerString(
 function lowerFormat(
   lowering: Lowering,
   schema: Schema,
-  add: (rule: string, expected: Json, sentence: string, condition: Condition) => void,
+  add: (rule: string, expected: Json, condition: Condition) => void,
 ): void {
   if (schema.format?.assert !== true) return;
   const { name } = schema.format;
@@ -175,5 +157,5 @@ function lowerFormat(
     return;
   }
   const helper = { name: format.name, file: format.file, more: [] };
-  add('format', name, `must be ${format.words}`, { kind: 'helper', helper });
+  add('format', name, { kind: 'helper', helper });
 }

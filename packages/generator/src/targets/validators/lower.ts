@@ -17,7 +17,6 @@ import {
 } from './lowering.js';
 import type { Block, Check, Gate, ObjectCheck, Part, Test, Unit } from './plan.js';
 import { recursiveUnits } from './recursion.js';
-import { typeSentence } from './sentences.js';
 
 /** Decides everything about the validators of a model: units, and what each of them checks. */
 export function lower(model: Model): {
@@ -77,7 +76,7 @@ function unitOf(
     pointer: schema.at.pointer,
     block: { gates: [], checks: [] },
     depthSite: {
-      ...siteOf(schema, 'maxDepth', 'is nested too deep'),
+      ...siteOf(schema, 'maxDepth'),
       schemaPointer: schema.at.pointer,
     },
   };
@@ -157,15 +156,12 @@ function lowerBlock(lowering: Lowering, steps: Lower, schema: Schema, standing: 
 function lowerGate(schema: Schema, { known, message }: Standing): readonly Gate[] {
   const { types } = schema;
   if (types.length === 0) {
-    const site = siteOf(schema, 'false', 'must not be present', undefined, message);
-    if (site.keyword === 'false') return [{ condition: { kind: 'nothing' }, site }];
-    const sentence =
-      site.keyword === 'readOnly' ? 'output only: remove it' : 'input only: it is never sent back';
-    return [{ condition: { kind: 'nothing' }, site: { ...site, sentence } }];
+    const site = siteOf(schema, 'false', undefined, message);
+    return [{ condition: { kind: 'nothing' }, site }];
   }
   const integer = schema.number?.integer === true && types.includes('number');
   const expected = types.map((type) => (type === 'number' && integer ? 'integer' : type));
-  const site = siteOf(schema, 'types', typeSentence(types, integer), expected, message);
+  const site = siteOf(schema, 'types', expected, message);
   if (known !== undefined && !types.includes(known))
     return [{ condition: { kind: 'nothing' }, site }];
   if (known !== undefined && !(known === 'number' && integer)) return [];

@@ -3,6 +3,7 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import type { Json, JsonType } from '../../model/json.js';
 import type { Definition, DefinitionId, Pattern, Schema } from '../../model/model.js';
 import { sourceKeyword } from '../../model/origin.js';
+import { ruleSentence, speaksForItself } from '../../model/sentences.js';
 import { childPointer } from '../../model/pointer.js';
 import type { Scope } from './locals.js';
 import type {
@@ -58,9 +59,9 @@ export function messageOf(
 export function siteOf(
   schema: Schema,
   rule: string,
-  sentence: string,
   expected?: Json,
-  inherited?: string | NamedValue,
+  message?: NamedValue,
+  because?: string,
 ): Site {
   const keyword = sourceKeyword(schema, rule);
   return {
@@ -68,7 +69,14 @@ export function siteOf(
     schemaPointer:
       keyword === 'false' ? schema.at.pointer : childPointer(schema.at.pointer, keyword),
     ...(expected !== undefined && { expected }),
-    sentence: inherited ?? sentence,
+    sentence:
+      message === undefined || speaksForItself(schema, rule)
+        ? ruleSentence(schema, {
+            rule,
+            ...(expected !== undefined && { expected }),
+            ...(because !== undefined && { because }),
+          })
+        : message,
   };
 }
 

@@ -1,0 +1,22 @@
+/** What a text with a format is, for the end of a sentence. */
+export const formatWords: ReadonlyMap<string, string> = new Map([
+  ['date-time', 'a date and time like "2024-05-02T15:01:23Z"'],
+  ['date', 'a date like "2024-05-02"'],
+  ['time', 'a time like "15:01:23Z"'],
+  ['duration', 'a duration like "P1DT12H"'],
+  ['email', 'a mail address'],
+  ['hostname', 'the name of a host'],
+  ['idn-email', 'a mail address in any script'],
+  ['idn-hostname', 'the name of a host in any script'],
+  ['iri', 'an IRI with its scheme'],
+  ['iri-reference', 'an IRI or a relative reference'],
+  ['ipv4', 'an IPv4 address'],
+  ['ipv6', 'an IPv6 address'],
+  ['uri', 'a URI with its scheme'],
+  ['uri-reference', 'a URI or a relative reference'],
+  ['uri-template', 'a URI template'],
+  ['uuid', 'a UUID'],
+  ['json-pointer', 'a JSON pointer'],
+  ['relative-json-pointer', 'a relative JSON pointer'],
+  ['regex', 'a regular expression'],
+]);
