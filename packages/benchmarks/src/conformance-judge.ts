@@ -1,10 +1,19 @@
-import type { Draft, Group, Reference } from './conformance-suite.js';
+import {
+  type Draft,
+  type Group,
+  groupsOf,
+  type Part,
+  type Reference,
+  remotesOf,
+} from './conformance-suite.js';
 
 /** What a validator is asked: a schema, where it is, and what it may refer to. */
 export interface Question {
   readonly draft: Draft;
   readonly group: Group;
   readonly uri: string;
+  /** Whether formats are rules; else they are annotations. */
+  readonly assertFormats: boolean;
   readonly remotes: readonly Reference[];
 }
 
@@ -17,31 +26,31 @@ export interface Judge {
 /** Whether a value is valid. */
 export type Verdict = (value: unknown) => boolean;
 
-/** How a validator did in one draft. */
+/** How a validator did in one part of a draft. */
 export interface Score {
   readonly judge: string;
   readonly draft: string;
+  readonly part: Part;
   readonly passed: number;
   readonly total: number;
   readonly failures: readonly string[];
 }
 
-/** Asks a validator every required test of a draft; a schema that it refuses fails all of its tests. */
-export async function score(
-  judge: Judge,
-  draft: Draft,
-  groups: readonly Group[],
-  remotes: readonly Reference[],
-): Promise<Score> {
+/** Asks a validator every test of a part of a draft; a schema that it refuses fails all of its tests. */
+export async function score(judge: Judge, draft: Draft, part: Part): Promise<Score> {
+  const own = remotesOf(draft, false);
+  const all = remotesOf(draft, true);
   const failures: string[] = [];
   let total = 0;
-  for (const [index, group] of groups.entries()) {
-    const uri = `https://trefoil.test/${draft.folder}/${index}/schema.json`;
+  for (const [index, group] of groupsOf(draft, part).entries()) {
+    const uri = `https://trefoil.test/${draft.folder}/${part}/${index}/schema.json`;
+    const remotes = group.file === 'cross-draft.json' ? all : own;
     const needed = JSON.stringify(group.schema).includes('localhost:1234') ? remotes : [];
+    const assertFormats = part === 'formats';
     let verdict: Verdict | undefined;
     let reason = '';
     try {
-      verdict = await judge.compile({ draft, group, uri, remotes: needed });
+      verdict = await judge.compile({ draft, group, uri, assertFormats, remotes: needed });
     } catch (error) {
       reason = reasonOf(error);
     }
@@ -50,11 +59,15 @@ export async function score(
       const given = verdict === undefined ? reason : ask(verdict, data);
       if (given === valid) continue;
       const told = typeof given === 'string' ? ` (${given})` : '';
-      failures.push(`${group.name}: ${description}${told}`);
+      failures.push(`${nameOf(group, description)}${told}`);
     }
   }
   const passed = total - failures.length;
-  return { judge: judge.name, draft: draft.dialect, passed, total, failures };
+  return { judge: judge.name, draft: draft.dialect, part, passed, total, failures };
+}
+
+function nameOf({ file, description }: Group, test: string): string {
+  return `${file}: ${description}: ${test}`;
 }
 
 /** The verdict on a value, or why there was none. */

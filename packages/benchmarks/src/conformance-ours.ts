@@ -13,6 +13,8 @@ interface Inside {
     options: {
       readonly references: readonly Reference[];
       readonly dialect: string;
+      readonly formats: 'assert' | 'annotate';
+      readonly content: 'assert';
       readonly faces: false;
     },
   ) => Promise<{
@@ -117,10 +119,17 @@ function kept<Value>(
   return value;
 }
 
-async function read({ draft, group, uri, remotes }: Question, inside: Inside): Promise<Model> {
+async function read(question: Question, inside: Inside): Promise<Model> {
+  const { draft, group, uri, assertFormats, remotes } = question;
   const { model, diagnostics } = await inside.readModel(
     { uri, value: group.schema },
-    { references: [...remotes, ...metaschemas()], dialect: draft.dialect, faces: false },
+    {
+      references: [...remotes, ...metaschemas()],
+      dialect: draft.dialect,
+      formats: assertFormats ? 'assert' : 'annotate',
+      content: 'assert',
+      faces: false,
+    },
   );
   if (model !== undefined) return model;
   throw new Error(diagnostics.find(({ severity }) => severity === 'error')?.message);

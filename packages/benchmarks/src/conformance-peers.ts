@@ -3,53 +3,55 @@ import {
   type Schema as CfworkerSchema,
 } from '@cfworker/json-schema';
 import { validator as schemasafe, type Schema as SchemasafeSchema } from '@exodus/schemasafe';
-import { registerSchema, unregisterSchema, validate } from '@hyperjump/json-schema';
+import {
+  registerSchema,
+  setShouldValidateFormat,
+  unregisterSchema,
+  validate,
+} from '@hyperjump/json-schema';
 import '@hyperjump/json-schema/draft-04';
 import '@hyperjump/json-schema/draft-06';
 import '@hyperjump/json-schema/draft-07';
 import '@hyperjump/json-schema/draft-2019-09';
 import '@hyperjump/json-schema/draft-2020-12';
+import '@hyperjump/json-schema/formats';
 import { Ajv } from 'ajv';
 import { Ajv2019 } from 'ajv/dist/2019.js';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import ajvDraft04 from 'ajv-draft-04';
+import ajvFormats from 'ajv-formats';
 import { createRequire } from 'node:module';
 import { Format } from 'typebox/format';
 import { Compile } from 'typebox/schema';
 import type { Judge } from './conformance-judge.js';
 import { type Draft, metaschemas, type SchemaValue } from './conformance-suite.js';
 
-const ajvOptions = {
-  strict: false,
-  validateFormats: false,
-  logger: false,
-  ownProperties: true,
-} as const;
-
 /** The class of ajv that is made for a draft. */
-function makeAjv({ dialect }: Draft): Ajv {
+function makeAjv({ dialect }: Draft, validateFormats: boolean): Ajv {
+  const options = { strict: false, validateFormats, logger: false, ownProperties: true } as const;
   switch (dialect) {
     case 'draft-04':
-      return new ajvDraft04.default(ajvOptions);
+      return new ajvDraft04.default(options);
     case 'draft-06': {
-      const ajv = new Ajv(ajvOptions);
+      const ajv = new Ajv(options);
       const require = createRequire(import.meta.url);
       ajv.addMetaSchema(require('ajv/dist/refs/json-schema-draft-06.json') as object);
       return ajv;
     }
     case 'draft-07':
-      return new Ajv(ajvOptions);
+      return new Ajv(options);
     case '2019-09':
-      return new Ajv2019(ajvOptions);
+      return new Ajv2019(options);
     case '2020-12':
-      return new Ajv2020(ajvOptions);
+      return new Ajv2020(options);
   }
 }
 
 const ajv: Judge = {
   name: 'ajv',
-  compile: ({ draft, group, remotes }) => {
-    const instance = makeAjv(draft);
+  compile: ({ draft, group, assertFormats, remotes }) => {
+    const instance = makeAjv(draft, assertFormats);
+    if (assertFormats) ajvFormats.default(instance);
     for (const { uri, value } of remotes) instance.addSchema(value, uri);
     const check = instance.compile(group.schema);
     return (value) => check(value) === true;
@@ -60,12 +62,13 @@ const unknownToSchemasafe = ['idn-email', 'idn-hostname', 'iri', 'iri-reference'
 
 const exodus: Judge = {
   name: 'schemasafe',
-  compile: ({ draft, group, remotes }) => {
+  compile: ({ draft, group, assertFormats, remotes }) => {
     const schemas = [...metaschemas(), ...remotes].map(({ uri, value }) => [uri, value] as const);
     const check = schemasafe(group.schema as SchemasafeSchema, {
       mode: 'spec',
       $schemaDefault: draft.uri,
-      formatAssertion: false,
+      formatAssertion: assertFormats,
+      contentValidation: draft.dialect === 'draft-07',
       extraFormats: true,
       // Names that it would refuse, even as annotations.
       formats: Object.fromEntries(unknownToSchemasafe.map((name) => [name, () => true])),
@@ -79,7 +82,8 @@ type HyperjumpSchema = Parameters<typeof registerSchema>[0];
 
 const hyperjump: Judge = {
   name: 'hyperjump',
-  compile: async ({ draft, group, uri, remotes }) => {
+  compile: async ({ draft, group, uri, assertFormats, remotes }) => {
+    setShouldValidateFormat(assertFormats);
     const known = remotes.map((remote) => remote.uri);
     for (const remote of remotes) {
       registerSchema(remote.value as HyperjumpSchema, remote.uri, draft.uri);
@@ -115,12 +119,13 @@ const cfworker: Judge = {
 
 const typebox: Judge = {
   name: 'typebox',
-  compile: ({ group, remotes }) => {
+  compile: ({ group, assertFormats, remotes }) => {
     const context = Object.fromEntries(
       [...metaschemas(), ...remotes].map(({ uri, value }) => [uri, value]),
     ) as Record<string, SchemaValue>;
     // Its formats are rules unless there are none.
-    Format.Clear();
+    if (assertFormats) Format.Reset();
+    else Format.Clear();
     const validator = Compile(context, group.schema);
     return (value) => validator.Check(value);
   },

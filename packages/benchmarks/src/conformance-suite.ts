@@ -33,7 +33,8 @@ export type SchemaValue = boolean | { readonly [keyword: string]: unknown };
 
 /** A schema of the suite, and what it must say of some values. */
 export interface Group {
-  readonly name: string;
+  readonly file: string;
+  readonly description: string;
   readonly schema: SchemaValue;
   readonly tests: readonly {
     readonly description: string;
@@ -50,6 +51,16 @@ export interface Reference {
 
 const suite = join(shared, 'json-schema-test-suite');
 
+/** Which tests are asked: those that every validator must pass, those that it may, and those of formats as rules. */
+export type Part = 'required' | 'optional' | 'formats';
+
+/** All parts of the suite that are asked, with the folder of each inside that of a draft. */
+export const parts: readonly { readonly part: Part; readonly folder: string }[] = [
+  { part: 'required', folder: '.' },
+  { part: 'optional', folder: 'optional' },
+  { part: 'formats', folder: 'optional/format' },
+];
+
 /** What is missing for a run; nothing where all is there. */
 export function missingSuite(): string | undefined {
   return existsSync(suite)
@@ -57,26 +68,23 @@ export function missingSuite(): string | undefined {
     : `the official JSON Schema test suite is missing: ${suite} (TREFOIL_SHARED names another folder around it)`;
 }
 
-/** The required tests of a draft. */
-export function groupsOf({ folder }: Draft): readonly Group[] {
-  const path = join(suite, 'tests', folder);
+/** The tests of one part of a draft. */
+export function groupsOf({ folder }: Draft, part: Part): readonly Group[] {
+  const inside = parts.find((each) => each.part === part)?.folder ?? '.';
+  const path = join(suite, 'tests', folder, inside);
   return readdirSync(path)
     .filter((file) => file.endsWith('.json'))
     .sort()
     .flatMap((file) => {
-      const groups = readJson(join(path, file)) as (Group & { readonly description: string })[];
-      return groups.map(({ description, schema, tests }) => ({
-        name: `${file}: ${description}`,
-        schema,
-        tests,
-      }));
+      const groups = readJson(join(path, file)) as readonly Omit<Group, 'file'>[];
+      return groups.map((group) => ({ ...group, file }));
     });
 }
 
-/** The schemas that the suite expects to find at http://localhost:1234. */
-export function remotesOf({ folder }: Draft): readonly Reference[] {
+/** The schemas that the suite expects to find at http://localhost:1234, those of other drafts where asked for. */
+export function remotesOf({ folder }: Draft, crossDraft: boolean): readonly Reference[] {
   const path = join(suite, 'remotes');
-  const others = /^(draft\d[\w-]*|v1)\//;
+  const others = crossDraft ? /^(draft3|v1)\// : /^(draft\d[\w-]*|v1)\//;
   return readdirSync(path, { recursive: true, encoding: 'utf8' })
     .map((file) => file.replaceAll('\\', '/'))
     .filter((file) => file.endsWith('.json') && (!others.test(file) || file.startsWith(folder)))

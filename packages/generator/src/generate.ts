@@ -114,10 +114,11 @@ async function generateEntry(entry: SchemaEntry, directory: string): Promise<Gen
 }
 
 function readOptions(entry: SchemaEntry, directory: string): ReadOptions {
-  const { name, formats, faces, ownKeywords, dialect, references = [] } = entry;
+  const { name, formats, content, faces, ownKeywords, dialect, references = [] } = entry;
   return {
     ...(name !== undefined && { name }),
     ...(formats !== undefined && { formats }),
+    ...(content !== undefined && { content }),
     ...(faces !== undefined && { faces }),
     ...(ownKeywords !== undefined && { ownKeywords }),
     ...(dialect !== undefined && { dialect }),

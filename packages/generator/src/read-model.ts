@@ -15,6 +15,8 @@ export interface ReadOptions {
   readonly name?: string;
   /** Whether `format` is a rule (`assert`) or, as the specification has it, an annotation. */
   readonly formats?: 'assert' | 'annotate';
+  /** Whether, in draft-07, `contentEncoding` and `contentMediaType` are rules (`assert`) or annotations. */
+  readonly content?: 'assert' | 'annotate';
   /** Further documents that references may lead to, by `$id` or path. Nothing is ever fetched. */
   readonly references?: readonly (string | SourceText)[];
   /** Whether to derive what a client sends; by default where the schema has anything to say on it. */

@@ -119,7 +119,7 @@ export interface StringRules {
   readonly content?: StringContent;
 }
 
-/** `contentEncoding`, `contentMediaType` and `contentSchema`: annotations unless `assert`. */
+/** `contentEncoding`, `contentMediaType` and `contentSchema`: annotations unless `assert`, which never binds the last. */
 export interface StringContent {
   readonly encoding?: string;
   readonly mediaType?: string;

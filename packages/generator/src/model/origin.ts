@@ -12,7 +12,6 @@ const ownKeywords: Readonly<Record<string, string>> = {
   when: 'if',
   min: 'contains',
   max: 'maxContains',
-  content: 'contentMediaType',
 };
 
 /** The keyword of the source for a rule of the model: `false` for the schema that accepts nothing. */

@@ -81,6 +81,12 @@ function plainSentence(schema: Schema, { rule, expected, because }: BrokenRule):
       return `must not be after ${String(expected)}`;
     case 'jsonText':
       return 'must be a string that holds JSON text';
+    case 'contentEncoding':
+      return 'must be text in Base64';
+    case 'contentMediaType':
+      return schema.string?.content?.encoding === undefined
+        ? 'must be a string that holds JSON text'
+        : 'must hold JSON text in Base64';
     case 'minItems':
       return sized('at least', 'item', 'items');
     case 'maxItems':

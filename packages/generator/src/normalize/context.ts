@@ -12,6 +12,7 @@ export interface KeywordContext {
   readonly place: Place;
   readonly dialect: Dialect;
   readonly assertFormats: boolean;
+  readonly assertContent: boolean;
   /** The schema at tokens below the keyword. */
   readonly child: (value: Json, ...tokens: readonly (string | number)[]) => Schema;
   /** The schema under another keyword of the same schema object. */

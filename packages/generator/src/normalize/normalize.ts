@@ -17,6 +17,8 @@ export interface NormalizeOptions {
   readonly name?: string;
   /** Whether `format` is a rule; an annotation unless said otherwise. */
   readonly formats?: 'assert' | 'annotate';
+  /** Whether `contentEncoding` and `contentMediaType` are rules in draft-07, which allows it; annotations unless said otherwise. */
+  readonly content?: 'assert' | 'annotate';
   /** Whether the keywords `x-…` of our own have a meaning; they have unless said otherwise. */
   readonly ownKeywords?: boolean;
 }
@@ -37,6 +39,7 @@ export function normalize(
   const context: SchemaContext = {
     documents,
     formats: options.formats ?? 'annotate',
+    content: options.content ?? 'annotate',
     keywords: (dialect) => {
       const known = keywords.get(dialect) ?? keywordsOf(dialect, options.ownKeywords ?? true);
       keywords.set(dialect, known);

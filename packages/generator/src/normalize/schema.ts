@@ -16,6 +16,7 @@ import { unknownKeyword } from './unknown-keyword.js';
 export interface SchemaContext {
   readonly documents: Documents;
   readonly formats: 'assert' | 'annotate';
+  readonly content: 'assert' | 'annotate';
   readonly keywords: (dialect: Dialect) => Keywords;
   /** The definition at a place that is referred to, as it is seen from here. */
   readonly definition: (target: Place, bindings: Bindings) => DefinitionId;
@@ -94,6 +95,8 @@ function keywordContext(
     place,
     dialect,
     assertFormats: context.formats === 'assert' || assertsFormats(dialect),
+    // Since 2019-09 the specification forbids to assert it.
+    assertContent: context.content === 'assert' && dialect.name === 'draft-07',
     child: (value, ...tokens) => childAt(value, { uri, pointer: pointerAt(tokens) }, context),
     sibling: (name, value) =>
       childAt(value, { uri, pointer: childPointer(place.pointer, name) }, context),

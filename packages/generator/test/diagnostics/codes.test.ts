@@ -68,7 +68,7 @@ const cases: Readonly<Record<DiagnosticCode, Files | (() => Promise<readonly Fou
   'access-in-branch': schema({
     properties: { x: { oneOf: [{ type: 'string', readOnly: true }, { type: 'number' }] } },
   }),
-  'unsupported-rule': assertedContent,
+  'unsupported-rule': assertedFormat,
   'type-wider': schema({ type: 'array', contains: { type: 'string' } }),
   'fixture-impossible': schema({ allOf: [{ type: 'string' }, { type: 'number' }] }),
   'fixture-too-large': schema({ type: 'array', minItems: 1e9, items: { type: 'integer' } }),
@@ -79,15 +79,15 @@ let project: ProjectOnDisk = makeProject();
 afterEach(() => project.remove());
 
 /** A rule that the model can hold, though no dialect that is read today leads to it. */
-async function assertedContent(): Promise<readonly Found[]> {
+async function assertedFormat(): Promise<readonly Found[]> {
   const { model } = await readModel({
     uri: 'a.json',
-    value: { type: 'string', contentMediaType: 'application/json' },
+    value: { type: 'string', format: 'shoe-size' },
   });
   if (model === undefined) throw new Error('not read');
   const definitions = model.definitions.map((definition) => {
-    const content = { mediaType: 'application/json', assert: true };
-    return { ...definition, schema: { ...definition.schema, string: { content } } };
+    const format = { name: 'shoe-size', assert: true };
+    return { ...definition, schema: { ...definition.schema, format } };
   });
   const context = {
     imports: { types: '../types/index.js', validators: '../validators/index.js' },

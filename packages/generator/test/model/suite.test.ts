@@ -1,18 +1,13 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { check } from '../../src/model/check.js';
 import { readModel } from '../../src/read-model.js';
 import { drafts, hasSuite, suiteDocuments, suiteFiles } from './suite.js';
 
-const known = JSON.parse(
-  readFileSync(new URL('known-failures.json', import.meta.url), 'utf8'),
-) as Readonly<Record<string, readonly string[]>>;
-
 describe.skipIf(!hasSuite)(
   'the official suite (skipped where ../shared/json-schema-test-suite is missing)',
   () => {
     for (const { folder, dialect, total } of drafts) {
-      test(`${folder}: all required tests but the known failures`, async () => {
+      test(`${folder}: all required tests`, async () => {
         const references = suiteDocuments(folder);
         const failures: string[] = [];
         let count = 0;
@@ -34,7 +29,7 @@ describe.skipIf(!hasSuite)(
           }
         }
         expect(count).toBeGreaterThanOrEqual(total);
-        expect(failures).toEqual(known[folder] ?? []);
+        expect(failures).toEqual([]);
       });
     }
   },

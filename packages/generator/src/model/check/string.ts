@@ -2,7 +2,7 @@ import { checkFormat } from '../formats.js';
 import { compareInstants, parseInstant } from '../instants.js';
 import type { Issue } from '../issue.js';
 import type { Json } from '../json.js';
-import type { Pattern, Schema, StringRules } from '../model.js';
+import type { Pattern, Schema, StringContent, StringRules } from '../model.js';
 import { type Cursor, issueOf } from './run.js';
 
 /** Rules for strings; lengths count code points, not UTF-16 units. */
@@ -22,6 +22,7 @@ export function checkString(schema: Schema, value: string, cursor: Cursor): read
     rule('format', checkFormat(schema.format.name, value), schema.format.name);
   }
   checkBounds(rules, value, rule);
+  if (rules.content?.assert === true) checkContent(rules.content, value, rule);
   if (jsonText === true) rule('jsonText', isJsonText(value));
   return broken;
 }
@@ -46,6 +47,31 @@ function checkBounds(
   }
   if (most !== undefined && formatMaximum !== undefined) {
     rule('formatMaximum', compareInstants(instant, most) <= 0, formatMaximum);
+  }
+}
+
+/** Base64 is the one encoding and JSON the one media type that are looked at. */
+function checkContent(
+  { encoding, mediaType }: StringContent,
+  value: string,
+  rule: (name: string, holds: boolean, expected: string) => void,
+): void {
+  const isEncoded = encoding === 'base64' && base64.test(value);
+  if (encoding === 'base64') rule('contentEncoding', isEncoded, encoding);
+  if (mediaType !== 'application/json') return;
+  if (encoding === undefined) rule('contentMediaType', isJsonText(value), mediaType);
+  else if (isEncoded) rule('contentMediaType', isJsonText(decoded(value)), mediaType);
+}
+
+const base64 = /^(?:[a-z\d+/]{4})*(?:[a-z\d+/]{2}==|[a-z\d+/]{3}=)?$/i;
+
+/** The text behind Base64; nothing that is JSON where the bytes are not UTF-8. */
+function decoded(value: string): string {
+  const bytes = Uint8Array.from(atob(value), (character) => character.charCodeAt(0));
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return '';
   }
 }
 

@@ -42,14 +42,14 @@ const content =
   (value, context) => {
     const text = textOf(value, context);
     if (text === undefined) return undefined;
-    return { string: { content: { [member]: text, assert: false } } };
+    return { string: { content: { [member]: text, assert: context.assertContent } } };
   };
 
 const contentSchema: KeywordReader = (value, context) => {
   // Without a media type there is nothing that the schema could be applied to.
   const schema = context.child(value);
   return Object.hasOwn(context.schema, 'contentMediaType')
-    ? { string: { content: { schema, assert: false } } }
+    ? { string: { content: { schema, assert: context.assertContent } } }
     : { annotations: [{ keyword: 'contentSchema', value }] };
 };
 

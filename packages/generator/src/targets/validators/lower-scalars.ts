@@ -1,5 +1,5 @@
 import type { Json } from '../../model/json.js';
-import type { NumberRules, Schema, StringRules } from '../../model/model.js';
+import type { NumberRules, Schema, StringContent, StringRules } from '../../model/model.js';
 import { formatHelpers } from './formats.js';
 import {
   type Lowering,
@@ -93,7 +93,7 @@ export function lowerString(
   message?: NamedValue,
 ): Check[] {
   const checks: Check[] = [];
-  const add = (rule: string, expected: Json | undefined, condition: Condition): void => {
+  const add: AddCheck = (rule, expected, condition) => {
     checks.push({
       kind: 'condition',
       condition,
@@ -140,15 +140,29 @@ export function lowerString(
     const helper = { name: 'isJsonText', file: 'json-text.ts', more: [] };
     add('jsonText', undefined, { kind: 'helper', helper });
   }
-  if (rules.content?.assert === true) reportUnsupported(lowering, schema, 'content');
+  if (rules.content?.assert === true) lowerContent(rules.content, add);
   return checks;
 }
 
-function lowerFormat(
-  lowering: Lowering,
-  schema: Schema,
-  add: (rule: string, expected: Json, condition: Condition) => void,
-): void {
+type AddCheck = (rule: string, expected: Json | undefined, condition: Condition) => void;
+
+/** Base64 is the one encoding and JSON the one media type that are looked at. */
+function lowerContent({ encoding, mediaType }: StringContent, add: AddCheck): void {
+  const ask = (name: string, file: string): Condition => ({
+    kind: 'helper',
+    helper: { name, file, more: [] },
+  });
+  const isBase64 = encoding === 'base64';
+  if (isBase64) add('contentEncoding', encoding, ask('isBase64', 'base64.ts'));
+  if (mediaType !== 'application/json') return;
+  if (isBase64) {
+    add('contentMediaType', mediaType, ask('isBase64JsonText', 'base64-json.ts'));
+  } else if (encoding === undefined) {
+    add('contentMediaType', mediaType, ask('isJsonText', 'json-text.ts'));
+  }
+}
+
+function lowerFormat(lowering: Lowering, schema: Schema, add: AddCheck): void {
   if (schema.format?.assert !== true) return;
   const { name } = schema.format;
   const format = formatHelpers.find((candidate) => candidate.format === name);

@@ -103,6 +103,14 @@ export interface SchemaEntryBase {
    */
   readonly formats?: 'assert' | 'annotate';
   /**
+   * Whether `contentEncoding` (base64) and `contentMediaType` (JSON) refuse strings (`assert`) or
+   * only document them (`annotate`), in schemas of draft-07; other drafts do not allow the former.
+   * Absent means `annotate`.
+   *
+   * @see `config.schema.json#/$defs/SchemaEntry/properties/content`
+   */
+  readonly content?: 'assert' | 'annotate';
+  /**
    * How a schema without `$schema` is read. Absent means 2020-12.
    *
    * @default "2020-12"

@@ -12,6 +12,7 @@ export const schemaEntryNames: readonly string[] = [
   'output',
   'references',
   'formats',
+  'content',
   'dialect',
   'faces',
   'ownKeywords',

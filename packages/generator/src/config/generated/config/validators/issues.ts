@@ -145,14 +145,14 @@ const schemaEntryNamePatternRule: Rule = {
   expected: '^[A-Z][A-Za-z0-9_]*$',
   sentence: schemaEntryNameMessage,
 };
-const schemaEntryFormatsEnumRule: Rule = {
+const schemaEntryPropertyEnumRule = (key: string): Rule => ({
   keyword: 'enum',
-  schemaPointer: '/$defs/SchemaEntry/properties/formats/enum',
+  schemaPointer: `/$defs/SchemaEntry/properties/${key}/enum`,
   expected: ['assert', 'annotate'],
   sentence: 'must be one of "assert" or "annotate"',
   tell: tellChoice,
   omittable: true,
-};
+});
 const schemaEntryDialectEnumRule: Rule = {
   keyword: 'enum',
   schemaPointer: '/$defs/SchemaEntry/properties/dialect/enum',
@@ -241,8 +241,9 @@ function schemaEntryIssues(value: unknown): Found {
         found = withinOptional(found, schemaEntryReferencesIssues(property), key);
         break;
       case 'formats':
+      case 'content':
         if (property !== 'assert' && property !== 'annotate') {
-          found = report(found, property, schemaEntryFormatsEnumRule, key);
+          found = report(found, property, schemaEntryPropertyEnumRule(key), key);
         }
         break;
       case 'dialect':

@@ -105,6 +105,7 @@ function matchesSchemaEntry(value: unknown): boolean {
         if (!matchesSchemaEntryReferences(property)) return false;
         break;
       case 'formats':
+      case 'content':
         if (property !== 'assert' && property !== 'annotate') return false;
         break;
       case 'dialect':

@@ -67,6 +67,10 @@ const configSchemaJson: Record<string, unknown> = {
           description: 'Whether `format` refuses values (`assert`) or only documents them (`annotate`). Absent means `annotate`, unless the `$vocabulary` of the schema\'s metaschema makes formats rules.',
           enum: ['assert', 'annotate'],
         },
+        content: {
+          description: 'Whether `contentEncoding` (base64) and `contentMediaType` (JSON) refuse strings (`assert`) or only document them (`annotate`), in schemas of draft-07; other drafts do not allow the former. Absent means `annotate`.',
+          enum: ['assert', 'annotate'],
+        },
         dialect: {
           description: 'How a schema without `$schema` is read. Absent means 2020-12.',
           default: '2020-12',
