@@ -1,14 +1,18 @@
 import { askSchema } from './check/schema.js';
-import type { Run } from './check/run.js';
+import type { Prepared, Run } from './check/run.js';
+import { type Broken, issueFrom } from './check/broken.js';
+import { prepareCheck } from './check/prepare.js';
 import { unreadablePath } from './check/unreadable.js';
 import type { Issue } from './issue.js';
-import type { DefinitionId, Model } from './model.js';
+import type { DefinitionId, Model, Schema } from './model.js';
 import { childPointer } from './pointer.js';
 
 /** What to check against, and how far. */
 export interface CheckOptions {
   /** The root unless said otherwise. */
   readonly definition?: DefinitionId;
+  /** A schema that is no definition, in place of one. */
+  readonly schema?: Schema;
   /** At most so many issues are given back; all of them unless said otherwise. */
   readonly maxIssues?: number;
   /** How many references may be followed into one another; 500 unless said otherwise, which any stack can hold. */
@@ -20,16 +24,26 @@ export interface CheckOptions {
  * agree with. Never throws, whatever the value.
  */
 export function check(model: Model, value: unknown, options: CheckOptions = {}): readonly Issue[] {
-  const { definition: id = model.root, maxDepth = 500, maxIssues = Infinity } = options;
-  const definitions = new Map(model.definitions.map((definition) => [definition.id, definition]));
-  const definition = definitions.get(id);
-  if (definition === undefined) throw new Error(`no definition ${id}`);
-  const run: Run = { definitions, known: new Map(), active: new Map(), maxDepth, ask: askSchema };
-  const cursor = { path: [], pointer: '', depth: 0 };
+  return checkPrepared(prepareCheck(model), value, options);
+}
+
+/** The same for a model that was prepared, where many values are checked. */
+export function checkPrepared(
+  prepared: Prepared,
+  value: unknown,
+  options: CheckOptions = {},
+): readonly Issue[] {
+  const { definition: id = prepared.root, maxDepth = 500, maxIssues = Infinity } = options;
+  const schema = options.schema ?? prepared.definitions.get(id)?.schema;
+  if (schema === undefined) throw new Error(`no definition ${id}`);
+  const run: Run = { prepared, active: new Map(), maxDepth, ask: askSchema };
   try {
-    return distinct(askSchema(definition.schema, value, cursor, run).issues).slice(0, maxIssues);
+    const { issues } = askSchema(schema, value, { spot: { key: '' }, depth: 0 }, run);
+    return distinct(issues)
+      .slice(0, maxIssues)
+      .map((broken) => issueFrom(broken, prepared));
   } catch (error) {
-    return [failure(error, value, definition.schema.at.pointer, maxDepth)];
+    return [failure(error, value, schema.at.pointer, maxDepth)];
   }
 }
 
@@ -37,14 +51,28 @@ export function check(model: Model, value: unknown, options: CheckOptions = {}):
 function failure(error: unknown, value: unknown, schemaPointer: string, maxDepth: number): Issue {
   const path = unreadablePath(value);
   if (path !== undefined) {
-    return { path, pointer: childPointer('', ...path), keyword: 'unreadable', schemaPointer: '' };
+    return {
+      message: 'cannot be read: the value throws an error when it is looked at',
+      path,
+      pointer: childPointer('', ...path),
+      keyword: 'unreadable',
+      schemaPointer: '',
+    };
   }
   if (!(error instanceof RangeError)) throw error;
-  return { path: [], pointer: '', keyword: 'maxDepth', schemaPointer, expected: maxDepth };
+  return {
+    message: 'is nested too deep',
+    path: [],
+    pointer: '',
+    keyword: 'maxDepth',
+    schemaPointer,
+    expected: maxDepth,
+  };
 }
 
 /** A rule that is reached in two ways is broken once. */
-function distinct(issues: readonly Issue[]): readonly Issue[] {
+function distinct(issues: readonly Broken[]): readonly Broken[] {
+  if (issues.length < 2) return issues;
   const seen = new Set<string>();
   return issues.filter(({ pointer, keyword, schemaPointer, expected }) => {
     const key = JSON.stringify([pointer, keyword, schemaPointer, expected]);

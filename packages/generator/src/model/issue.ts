@@ -2,13 +2,15 @@ import type { Json } from './json.js';
 
 /**
  * One rule that a value breaks. The interpreter and the emitted validators agree on every member
- * but the sentences.
+ * that both have.
  *
  * Where rules do not sit at the value itself: `required` and `dependentRequired` point at the
  * object, one issue for each missing name; `additionalProperties: false`,
  * `unevaluatedProperties: false` and `propertyNames` point at the offending property.
  */
 export interface Issue {
+  /** What is wrong, as a sentence. */
+  readonly message: string;
   /** The keys from the root to the value. */
   readonly path: readonly (string | number)[];
   /** The same as an RFC 6901 pointer. */
@@ -22,4 +24,6 @@ export interface Issue {
   readonly schemaPointer: string;
   /** What would have been right: a type name, a limit, a list of values, a missing name. */
   readonly expected?: Json;
+  /** The names that the schema has for properties, where one is missing or not known. */
+  readonly known?: readonly string[];
 }

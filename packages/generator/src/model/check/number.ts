@@ -1,6 +1,6 @@
-import type { Issue } from '../issue.js';
 import type { NumberRules, Schema } from '../model.js';
-import { type Cursor, issueOf } from './run.js';
+import { type Broken, brokenRule } from './broken.js';
+import type { Cursor } from './run.js';
 
 /** Rules for numbers, `integer` aside: that one is told as a type. */
 export function checkNumber(
@@ -8,15 +8,16 @@ export function checkNumber(
   rules: NumberRules,
   value: number,
   cursor: Cursor,
-): readonly Issue[] {
+): readonly Broken[] {
   const { minimum, maximum, exclusiveMinimum, exclusiveMaximum, multipleOf } = rules;
-  const broken: Issue[] = [];
+  const broken: Broken[] = [];
   const rule = (
     name: keyof NumberRules,
     limit: number | undefined,
     holds: (limit: number) => boolean,
   ) => {
-    if (limit !== undefined && !holds(limit)) broken.push(issueOf(schema, name, cursor, limit));
+    if (limit === undefined || holds(limit)) return;
+    broken.push(brokenRule(schema, { rule: name, expected: limit }, cursor, { value }));
   };
   rule('minimum', minimum, (limit) => value >= limit);
   rule('maximum', maximum, (limit) => value <= limit);

@@ -1,9 +1,18 @@
 import { acceptsNothing } from '../make.js';
 import { compareInstants, type Instant, parseInstant } from '../instants.js';
-import type { Issue } from '../issue.js';
 import type { ObjectRules, Schema } from '../model.js';
-import { type Cursor, failing, inside, issueOf, type Outcome, type Run, together } from './run.js';
-import { matches } from './string.js';
+import { type Broken, brokenRule } from './broken.js';
+import {
+  type Cursor,
+  failing,
+  inside,
+  matches,
+  type Outcome,
+  propertySchemas,
+  type Run,
+  silent,
+  together,
+} from './run.js';
 
 type Properties = ReadonlyMap<string, unknown>;
 
@@ -17,7 +26,7 @@ export function checkObject(
   run: Run,
 ): Outcome {
   return together([
-    failing(checkNames(schema, rules, properties, cursor, run)),
+    failing(checkNames(schema, rules, value, properties, cursor, run)),
     checkProperties(schema, rules, properties, cursor, run),
     failing(checkOrder(schema, rules, properties, cursor)),
     ...(rules.dependentSchemas ?? []).flatMap((dependent) =>
@@ -30,10 +39,11 @@ export function checkObject(
 function checkNames(
   schema: Schema,
   rules: ObjectRules,
+  value: object,
   properties: Properties,
   cursor: Cursor,
   run: Run,
-): readonly Issue[] {
+): readonly Broken[] {
   const {
     minProperties,
     maxProperties,
@@ -41,29 +51,38 @@ function checkNames(
     dependentRequired = [],
     propertyNames,
   } = rules;
-  const broken: Issue[] = [];
+  const broken: Broken[] = [];
   const { size } = properties;
   if (minProperties !== undefined && size < minProperties) {
-    broken.push(issueOf(schema, 'minProperties', cursor, minProperties));
+    broken.push(
+      brokenRule(schema, { rule: 'minProperties', expected: minProperties }, cursor, { value }),
+    );
   }
   if (maxProperties !== undefined && size > maxProperties) {
-    broken.push(issueOf(schema, 'maxProperties', cursor, maxProperties));
+    broken.push(
+      brokenRule(schema, { rule: 'maxProperties', expected: maxProperties }, cursor, { value }),
+    );
   }
   for (const name of required) {
-    if (!properties.has(name)) broken.push(issueOf(schema, 'required', cursor, name));
+    if (!properties.has(name))
+      broken.push(brokenRule(schema, { rule: 'required', expected: name }, cursor));
   }
   for (const { property, required: names } of dependentRequired) {
     if (!properties.has(property)) continue;
     for (const name of names) {
-      if (!properties.has(name)) broken.push(issueOf(schema, 'dependentRequired', cursor, name));
+      if (!properties.has(name))
+        broken.push(
+          brokenRule(
+            schema,
+            { rule: 'dependentRequired', expected: name, because: property },
+            cursor,
+          ),
+        );
     }
   }
   if (propertyNames === undefined) return broken;
   for (const name of properties.keys()) {
-    const { issues } = run.ask(propertyNames, name, inside(cursor, name), {
-      ...run,
-      known: new Map(),
-    });
+    const { issues } = run.ask(propertyNames, name, inside(cursor, name, name), run);
     broken.push(...issues.map((issue) => ({ ...issue, keyword: 'propertyNames' })));
   }
   return broken;
@@ -76,23 +95,21 @@ function checkProperties(
   cursor: Cursor,
   run: Run,
 ): Outcome {
-  const named = new Map(
-    (rules.properties ?? []).map((property) => [property.name, property.schema]),
-  );
+  const named = propertySchemas(rules, run);
   const seen = new Set<string>();
-  const issues: Issue[] = [];
+  const issues: Broken[] = [];
   for (const [name, value] of properties) {
     const own = named.get(name);
     const schemas = [
       ...(own === undefined ? [] : [own]),
       ...(rules.patternProperties ?? []).flatMap((each) =>
-        matches(each.pattern, name) ? [each.schema] : [],
+        matches(each.pattern, name, run) ? [each.schema] : [],
       ),
     ];
     if (schemas.length > 0) {
       seen.add(name);
       for (const each of schemas)
-        issues.push(...run.ask(each, value, inside(cursor, name), run).issues);
+        issues.push(...run.ask(each, value, inside(cursor, name, value), run).issues);
     } else if (rules.additionalProperties !== undefined) {
       seen.add(name);
       issues.push(
@@ -108,7 +125,7 @@ function checkProperties(
       );
     }
   }
-  return { issues, properties: seen, items: new Set() };
+  return run.prepared.tracksEvaluation ? { ...silent, issues, properties: seen } : failing(issues);
 }
 
 /** A property that is not named. Where all such are refused, the rule is told and not its schema. */
@@ -120,11 +137,11 @@ export function checkOther(
   value: unknown,
   cursor: Cursor,
   run: Run,
-): readonly Issue[] {
-  const place = inside(cursor, name);
-  return acceptsNothing(other)
-    ? [issueOf(schema, rule, place)]
-    : run.ask(other, value, place, run).issues;
+): readonly Broken[] {
+  const place = inside(cursor, name, value);
+  if (acceptsNothing(other)) return [brokenRule(schema, { rule }, place, { value })];
+  const { spot, depth } = place;
+  return run.ask(other, value, { spot, depth }, run).issues;
 }
 
 /** Each date-time against the last one before it that is there. */
@@ -133,15 +150,22 @@ function checkOrder(
   { chronological = [] }: ObjectRules,
   properties: Properties,
   cursor: Cursor,
-): readonly Issue[] {
-  const broken: Issue[] = [];
+): readonly Broken[] {
+  const broken: Broken[] = [];
   let earlier: { readonly name: string; readonly instant: Instant } | undefined;
   for (const name of chronological) {
     const value = properties.get(name);
     const instant = typeof value === 'string' ? parseInstant(value) : undefined;
     if (instant === undefined) continue;
     if (earlier !== undefined && compareInstants(instant, earlier.instant) < 0) {
-      broken.push(issueOf(schema, 'chronological', inside(cursor, name), earlier.name));
+      broken.push(
+        brokenRule(
+          schema,
+          { rule: 'chronological', expected: earlier.name },
+          inside(cursor, name, value),
+          { value },
+        ),
+      );
     }
     earlier = { name, instant };
   }

@@ -1,14 +1,22 @@
-import type { Json } from '../json.js';
-import type { Issue } from '../issue.js';
-import type { Definition, DefinitionId, Schema } from '../model.js';
-import { sourceKeyword } from '../origin.js';
+import type { Definition, DefinitionId, ObjectRules, Pattern, Schema } from '../model.js';
 import { childPointer } from '../pointer.js';
+import type { Broken } from './broken.js';
+
+/** What checking looks up again and again, made once for a model. */
+export interface Prepared {
+  readonly root: DefinitionId;
+  readonly definitions: ReadonlyMap<DefinitionId, Definition>;
+  /** Regular expressions by pattern, filled as they are needed. */
+  readonly expressions: Map<Pattern, RegExp>;
+  /** Schemas by property name, filled as they are needed. */
+  readonly properties: Map<ObjectRules, ReadonlyMap<string, Schema>>;
+  /** Whether anything asks which properties and items were looked at. */
+  readonly tracksEvaluation: boolean;
+}
 
 /** One check of one value. */
 export interface Run {
-  readonly definitions: ReadonlyMap<DefinitionId, Definition>;
-  /** Outcomes of definitions by place in the value, so that a schema asked twice answers once. */
-  readonly known: Map<string, Outcome>;
+  readonly prepared: Prepared;
   /** Definitions that are being asked about an object right now. */
   readonly active: Map<object, Set<DefinitionId>>;
   readonly maxDepth: number;
@@ -18,17 +26,27 @@ export interface Run {
 /** Asks a schema about a value at a place. */
 export type Ask = (schema: Schema, value: unknown, cursor: Cursor, run: Run) => Outcome;
 
-/** A place in the value. */
+/** A place in the value. There is one for each object and array, since it keeps what is known of it. */
+export interface Spot {
+  readonly parent?: Spot;
+  readonly key: string | number;
+  /** Outcomes of definitions, so that a schema asked twice answers once. */
+  known?: Map<DefinitionId, Outcome>;
+  inner?: Map<string | number, Spot>;
+}
+
+/** Where a schema is asked. */
 export interface Cursor {
-  readonly path: readonly (string | number)[];
-  readonly pointer: string;
+  readonly spot: Spot;
   /** How many references were followed to get here. */
   readonly depth: number;
+  /** The author's sentence of the schema around, for rules without one of their own. */
+  readonly message?: string;
 }
 
 /** What a schema says of a value: what is wrong, and which parts it has looked at. */
 export interface Outcome {
-  readonly issues: readonly Issue[];
+  readonly issues: readonly Broken[];
   readonly properties: ReadonlySet<string>;
   readonly items: ReadonlySet<number>;
 }
@@ -39,7 +57,7 @@ const none: ReadonlySet<never> = new Set<never>();
 export const silent: Outcome = { issues: [], properties: none, items: none };
 
 /** An outcome of issues alone. */
-export function failing(issues: readonly Issue[]): Outcome {
+export function failing(issues: readonly Broken[]): Outcome {
   return issues.length === 0 ? silent : { ...silent, issues };
 }
 
@@ -63,23 +81,59 @@ function union<Value>(sets: readonly ReadonlySet<Value>[]): ReadonlySet<Value> {
 }
 
 /** The place of a property or an item. */
-export function inside(cursor: Cursor, key: string | number): Cursor {
-  return {
-    path: [...cursor.path, key],
-    pointer: childPointer(cursor.pointer, key),
-    depth: cursor.depth,
-  };
+export function inside(cursor: Cursor, key: string | number, value: unknown): Cursor {
+  const { spot, depth, message } = cursor;
+  const place = placeIn(spot, key, value);
+  // What an author says of an object is for its properties too, not for the items of a list.
+  return message === undefined || typeof key === 'number'
+    ? { spot: place, depth }
+    : { spot: place, depth, message };
 }
 
-/** One broken rule of a schema. */
-export function issueOf(schema: Schema, rule: string, cursor: Cursor, expected?: Json): Issue {
-  const keyword = sourceKeyword(schema, rule);
-  const { pointer } = schema.at;
-  return {
-    path: cursor.path,
-    pointer: cursor.pointer,
-    keyword,
-    schemaPointer: keyword === 'false' ? pointer : childPointer(pointer, keyword),
-    ...(expected !== undefined && { expected }),
-  };
+function placeIn(spot: Spot, key: string | number, value: unknown): Spot {
+  if (typeof value !== 'object' || value === null) return { parent: spot, key };
+  spot.inner ??= new Map();
+  const place = spot.inner.get(key) ?? { parent: spot, key };
+  spot.inner.set(key, place);
+  return place;
+}
+
+/** The keys from the root to a place. */
+export function pathOf(spot: Spot): readonly (string | number)[] {
+  const path: (string | number)[] = [];
+  for (let each = spot; each.parent !== undefined; each = each.parent) path.push(each.key);
+  return path.reverse();
+}
+
+/** The pointer to a place. */
+export function pointerOf(spot: Spot): string {
+  return childPointer('', ...pathOf(spot));
+}
+
+/** How far a place is from the root. */
+export function levelOf(spot: Spot): number {
+  let level = 0;
+  for (let each = spot; each.parent !== undefined; each = each.parent) level += 1;
+  return level;
+}
+
+/** Whether a pattern is found in a text. */
+export function matches(pattern: Pattern, text: string, { prepared }: Run): boolean {
+  const known = prepared.expressions.get(pattern);
+  if (known !== undefined) return known.test(text);
+  const expression = new RegExp(pattern.source, pattern.flags);
+  prepared.expressions.set(pattern, expression);
+  return expression.test(text);
+}
+
+/** The schemas of named properties by name. */
+export function propertySchemas(
+  rules: ObjectRules,
+  { prepared }: Run,
+): ReadonlyMap<string, Schema> {
+  const known = prepared.properties.get(rules);
+  if (known !== undefined) return known;
+  const schemas = new Map(rules.properties?.map(({ name, schema }) => [name, schema]));
+  prepared.properties.set(rules, schemas);
+  return schemas;
 }

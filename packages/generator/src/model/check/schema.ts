@@ -1,25 +1,18 @@
-import type { Issue } from '../issue.js';
-import { jsonTypes } from '../json.js';
+import { type Json, jsonTypes } from '../json.js';
 import type { DefinitionId, Schema } from '../model.js';
 import { checkArray } from './array.js';
+import { type Broken, brokenRule } from './broken.js';
 import { checkNumber } from './number.js';
 import { checkObject, checkOther } from './object.js';
-import {
-  type Cursor,
-  failing,
-  inside,
-  issueOf,
-  type Outcome,
-  type Run,
-  silent,
-  together,
-} from './run.js';
+import { type Cursor, failing, inside, type Outcome, type Run, silent, together } from './run.js';
 import { checkString } from './string.js';
 import { checkUnion } from './union.js';
 import { isOneOf, propertiesOf, typeOf } from './value.js';
 
 /** Asks a schema about a value: its type first, then `const` and `enum`, then all the rest. */
-export function askSchema(schema: Schema, value: unknown, cursor: Cursor, run: Run): Outcome {
+export function askSchema(schema: Schema, value: unknown, outer: Cursor, run: Run): Outcome {
+  const { message } = schema.docs;
+  const cursor = message === undefined ? outer : { ...outer, message };
   const refused = checkGates(schema, value, cursor);
   if (refused !== undefined) return failing([refused]);
   const { array, object } = schema;
@@ -28,7 +21,7 @@ export function askSchema(schema: Schema, value: unknown, cursor: Cursor, run: R
   if (typeof value === 'number' && schema.number) {
     outcomes.push(failing(checkNumber(schema, schema.number, value, cursor)));
   } else if (typeof value === 'string') {
-    outcomes.push(failing(checkString(schema, value, cursor)));
+    outcomes.push(failing(checkString(schema, value, cursor, run)));
   } else if (Array.isArray(value)) {
     if (array) outcomes.push(checkArray(schema, array, value, cursor, run));
   } else if (typeof value === 'object' && value !== null && properties && object) {
@@ -39,7 +32,7 @@ export function askSchema(schema: Schema, value: unknown, cursor: Cursor, run: R
   if (schema.anyOf) outcomes.push(checkUnion(schema, 'anyOf', schema.anyOf, value, cursor, run));
   if (schema.oneOf) outcomes.push(checkUnion(schema, 'oneOf', schema.oneOf, value, cursor, run));
   if (schema.not && askSchema(schema.not, value, cursor, run).issues.length === 0) {
-    outcomes.push(failing([issueOf(schema, 'not', cursor)]));
+    outcomes.push(failing([brokenRule(schema, { rule: 'not' }, cursor, { value })]));
   }
   if (schema.when) outcomes.push(checkCondition(schema.when, value, cursor, run));
   const said = together(outcomes);
@@ -60,37 +53,37 @@ export function askSchema(schema: Schema, value: unknown, cursor: Cursor, run: R
 }
 
 /** Rules that are told alone: a value of the wrong type or none of the values breaks others by the way. */
-function checkGates(schema: Schema, value: unknown, cursor: Cursor): Issue | undefined {
+function checkGates(schema: Schema, value: unknown, cursor: Cursor): Broken | undefined {
   const { types } = schema;
-  if (types.length === 0) return issueOf(schema, 'false', cursor);
+  const broken = (rule: string, expected?: Json) =>
+    brokenRule(schema, { rule, ...(expected !== undefined && { expected }) }, cursor, { value });
+  if (types.length === 0) return broken('false');
   const integer = schema.number?.integer === true;
   const type = typeOf(value);
   const isType = types.length === jsonTypes.length || (type !== undefined && types.includes(type));
   if (!isType || (integer && typeof value === 'number' && !Number.isInteger(value))) {
     const names = types.map((each) => (each === 'number' && integer ? 'integer' : each));
-    return issueOf(schema, 'types', cursor, names);
+    return broken('types', names);
   }
   if (schema.const && !isOneOf(value, [schema.const.value])) {
-    return issueOf(schema, 'const', cursor, schema.const.value);
+    return broken('const', schema.const.value);
   }
   const { enum: rule } = schema;
   if (rule && rule.open !== true && !isOneOf(value, rule.values)) {
-    return issueOf(schema, 'enum', cursor, rule.values);
+    return broken('enum', rule.values);
   }
   return undefined;
 }
 
 function askDefinition(id: DefinitionId, value: unknown, cursor: Cursor, run: Run): Outcome {
-  const definition = run.definitions.get(id);
+  const definition = run.prepared.definitions.get(id);
   if (definition === undefined) throw new Error(`no definition ${id}`);
   const { schema } = definition;
+  const { spot, depth } = cursor;
   const tooDeep = (): Outcome =>
-    failing([
-      { ...issueOf(schema, 'maxDepth', cursor, run.maxDepth), schemaPointer: schema.at.pointer },
-    ]);
-  if (cursor.depth >= run.maxDepth) return tooDeep();
-  const key = `${id.length} ${id}${cursor.pointer}`;
-  const known = run.known.get(key);
+    failing([brokenRule(schema, { rule: 'maxDepth', expected: run.maxDepth }, cursor, { value })]);
+  if (depth >= run.maxDepth) return tooDeep();
+  const known = spot.known?.get(id);
   if (known !== undefined) return known;
   const object = typeof value === 'object' ? value : null;
   const active = object === null ? undefined : (run.active.get(object) ?? new Set());
@@ -98,9 +91,10 @@ function askDefinition(id: DefinitionId, value: unknown, cursor: Cursor, run: Ru
   if (active?.has(id)) return tooDeep();
   active?.add(id);
   if (object !== null && active !== undefined) run.active.set(object, active);
-  const outcome = askSchema(schema, value, { ...cursor, depth: cursor.depth + 1 }, run);
+  const outcome = askSchema(schema, value, { spot, depth: depth + 1 }, run);
   active?.delete(id);
-  run.known.set(key, outcome);
+  spot.known ??= new Map();
+  spot.known.set(id, outcome);
   return outcome;
 }
 
@@ -129,7 +123,7 @@ function checkUnevaluatedItems(
   const issues = [...said.issues];
   for (const [index, item] of value.entries()) {
     if (!said.items.has(index))
-      issues.push(...run.ask(rest, item, inside(cursor, index), run).issues);
+      issues.push(...run.ask(rest, item, inside(cursor, index, item), run).issues);
   }
   return { ...said, issues, items: new Set(value.keys()) };
 }

@@ -1,23 +1,30 @@
 import { checkFormat } from '../formats.js';
 import { compareInstants, parseInstant } from '../instants.js';
-import type { Issue } from '../issue.js';
 import type { Json } from '../json.js';
-import type { Pattern, Schema, StringContent, StringRules } from '../model.js';
-import { type Cursor, issueOf } from './run.js';
+import type { Schema, StringContent, StringRules } from '../model.js';
+import { type Broken, brokenRule } from './broken.js';
+import { type Cursor, matches, type Run } from './run.js';
 
 /** Rules for strings; lengths count code points, not UTF-16 units. */
-export function checkString(schema: Schema, value: string, cursor: Cursor): readonly Issue[] {
+export function checkString(
+  schema: Schema,
+  value: string,
+  cursor: Cursor,
+  run: Run,
+): readonly Broken[] {
   const rules: StringRules = schema.string ?? {};
   const { minLength, maxLength, minBytes, maxBytes, pattern, jsonText } = rules;
-  const broken: Issue[] = [];
+  const broken: Broken[] = [];
   const rule = (name: string, holds: boolean, expected?: Json) => {
-    if (!holds) broken.push(issueOf(schema, name, cursor, expected));
+    if (holds) return;
+    const told = { rule: name, ...(expected !== undefined && { expected }) };
+    broken.push(brokenRule(schema, told, cursor, { value }));
   };
   if (minLength !== undefined) rule('minLength', codePoints(value) >= minLength, minLength);
   if (maxLength !== undefined) rule('maxLength', codePoints(value) <= maxLength, maxLength);
   if (minBytes !== undefined) rule('minBytes', !isShort(value, minBytes), minBytes);
   if (maxBytes !== undefined) rule('maxBytes', isShort(value, maxBytes + 1), maxBytes);
-  if (pattern !== undefined) rule('pattern', matches(pattern, value), pattern.source);
+  if (pattern !== undefined) rule('pattern', matches(pattern, value, run), pattern.source);
   if (schema.format?.assert === true) {
     rule('format', checkFormat(schema.format.name, value), schema.format.name);
   }
@@ -25,11 +32,6 @@ export function checkString(schema: Schema, value: string, cursor: Cursor): read
   if (rules.content?.assert === true) checkContent(rules.content, value, rule);
   if (jsonText === true) rule('jsonText', isJsonText(value));
   return broken;
-}
-
-/** Whether a pattern is found in a text. */
-export function matches({ source, flags }: Pattern, value: string): boolean {
-  return new RegExp(source, flags).test(value);
 }
 
 function checkBounds(

@@ -1,6 +1,6 @@
-import type { Issue } from '../issue.js';
 import type { Schema } from '../model.js';
-import { type Cursor, failing, issueOf, type Outcome, type Run, together } from './run.js';
+import { type Broken, brokenRule } from './broken.js';
+import { type Cursor, failing, levelOf, type Outcome, type Run, together } from './run.js';
 
 /** `anyOf` and `oneOf`. Where no option holds, the issues are those of the option that was meant. */
 export function checkUnion(
@@ -14,10 +14,11 @@ export function checkUnion(
   const outcomes = options.map((option) => run.ask(option, value, cursor, run));
   const holding = outcomes.filter(({ issues }) => issues.length === 0);
   if (holding.length === 0) {
-    const meant = meantOption(outcomes, cursor.path.length);
-    return meant ?? failing([issueOf(schema, rule, cursor)]);
+    const meant = meantOption(outcomes, levelOf(cursor.spot));
+    return meant ?? failing([brokenRule(schema, { rule }, cursor, { value })]);
   }
-  if (rule === 'oneOf' && holding.length > 1) return failing([issueOf(schema, rule, cursor)]);
+  if (rule === 'oneOf' && holding.length > 1)
+    return failing([brokenRule(schema, { rule }, cursor, { value })]);
   return together(holding);
 }
 
@@ -28,8 +29,9 @@ function meantOption(outcomes: readonly Outcome[], depth: number): Outcome | und
 }
 
 /** Whether an issue says that the option is for other values: of another type, or with another tag. */
-function isChoice({ keyword, path }: Issue, depth: number): boolean {
+function isChoice({ keyword, cursor }: Broken, depth: number): boolean {
+  const level = levelOf(cursor.spot);
   const values = keyword === 'const' || keyword === 'enum';
-  if (path.length === depth) return values || keyword === 'type' || keyword === 'false';
-  return path.length === depth + 1 && values;
+  if (level === depth) return values || keyword === 'type' || keyword === 'false';
+  return level === depth + 1 && values;
 }

@@ -11,7 +11,11 @@ for (const { folder, root, values } of cases) {
     const { issues } = emitted[`validate${root}`](value);
     return {
       is: emitted[`is${root}`](value),
-      issues: issues?.map(({ pointer, schemaPointer }) => ({ pointer, schemaPointer })),
+      issues: issues?.map(({ message, pointer, schemaPointer }) => ({
+        message,
+        pointer,
+        schemaPointer,
+      })),
     };
   };
   answers.push(values.map(ask));

@@ -27,6 +27,7 @@ interface Case {
 }
 
 interface Place {
+  readonly message: string;
   readonly pointer: string;
   readonly schemaPointer: string;
 }
@@ -118,10 +119,13 @@ function runEmitted(draft: string, cases: readonly Case[]): readonly (readonly A
   ) as readonly (readonly Answer[])[];
 }
 
-/** Which rules are broken where, follow-ups aside. */
+/** Which rules are broken where and in which words, follow-ups and hints at near names aside. */
 function placesOf(issues: readonly Place[]): string {
-  const places = issues.map(({ pointer, schemaPointer }) => `${pointer} ${schemaPointer}`);
-  const hasUnion = places.some((place) => /\/(?:anyOf|oneOf)$/.test(place));
-  const kept = hasUnion ? places.filter((place) => !followUps.test(place)) : places;
-  return [...new Set(kept)].sort().join('\n');
+  const hasUnion = issues.some(({ schemaPointer }) => /\/(?:anyOf|oneOf)$/.test(schemaPointer));
+  const kept = issues.filter(({ schemaPointer }) => !hasUnion || !followUps.test(schemaPointer));
+  const told = kept.map(({ message, pointer, schemaPointer }) => {
+    const [sentence] = message.split(/; did you mean |\. Instead of null/);
+    return `${pointer} ${schemaPointer} ${sentence}`;
+  });
+  return [...new Set(told)].sort().join('\n');
 }

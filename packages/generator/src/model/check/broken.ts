@@ -1,0 +1,88 @@
+import type { Issue } from '../issue.js';
+import { acceptsNothing } from '../make.js';
+import type { Schema } from '../model.js';
+import { sourceKeyword } from '../origin.js';
+import { childPointer } from '../pointer.js';
+import { type BrokenRule, ruleSentence } from '../sentences.js';
+import { childrenOf, isInPlace } from '../walk.js';
+import { describe } from './describe.js';
+import { type Cursor, pathOf, pointerOf, type Prepared } from './run.js';
+
+/** A rule that a value breaks, before it is put into words: most are dropped again, as those of an option that was not meant. */
+export interface Broken extends BrokenRule {
+  readonly schema: Schema;
+  readonly cursor: Cursor;
+  readonly pointer: string;
+  readonly keyword: string;
+  readonly schemaPointer: string;
+  /** Absent where a property is missing. */
+  readonly received?: { readonly value: unknown };
+}
+
+/** One broken rule of a schema; without `received` where nothing is there that could be shown. */
+export function brokenRule(
+  schema: Schema,
+  broken: BrokenRule,
+  cursor: Cursor,
+  received?: { readonly value: unknown },
+): Broken {
+  const keyword = sourceKeyword(schema, broken.rule);
+  const { pointer } = schema.at;
+  return {
+    ...broken,
+    schema,
+    cursor,
+    pointer: pointerOf(cursor.spot),
+    keyword,
+    schemaPointer:
+      keyword === 'false' || broken.rule === 'maxDepth' ? pointer : childPointer(pointer, keyword),
+    ...(received && { received }),
+  };
+}
+
+/** A broken rule as it is told. */
+export function issueFrom(broken: Broken, prepared: Prepared): Issue {
+  const { schema, rule, cursor, pointer, keyword, schemaPointer, expected, received } = broken;
+  const path = pathOf(cursor.spot);
+  const sentence = ruleSentence(schema, broken, cursor.message);
+  const isUnknown = rule === 'additionalProperties' || rule === 'unevaluatedProperties';
+  const known = isUnknown || rule === 'required' ? namesIn(schema, rule, prepared) : undefined;
+  const general = isUnknown && cursor.message === undefined;
+  const message = general
+    ? `${sentence} ${JSON.stringify(String(path.at(-1)))}`
+    : received === undefined
+      ? sentence
+      : `${sentence}; got ${describe(received.value)}`;
+  return {
+    message,
+    path,
+    pointer,
+    keyword,
+    schemaPointer,
+    ...(expected !== undefined && { expected }),
+    ...(known && { known }),
+  };
+}
+
+/** The properties that a schema names; `additionalProperties` looks at its own alone. */
+function namesIn(schema: Schema, rule: string, prepared: Prepared): readonly string[] {
+  const names = new Set<string>();
+  const seen = new Set<Schema>();
+  const collect = (each: Schema): void => {
+    if (seen.has(each)) return;
+    seen.add(each);
+    for (const property of each.object?.properties ?? []) {
+      if (!acceptsNothing(property.schema)) names.add(property.name);
+    }
+    if (rule === 'additionalProperties') return;
+    for (const { role, schema: child } of childrenOf(each)) {
+      if (isInPlace(role) && role !== 'not') collect(child);
+    }
+    for (const id of each.refs) {
+      const definition = prepared.definitions.get(id);
+      if (definition !== undefined) collect(definition.schema);
+    }
+  };
+  collect(schema);
+  return [...names];
+}
