@@ -1,6 +1,6 @@
 import { askSchema } from './check/schema.js';
-import type { Prepared, Run } from './check/run.js';
-import { type Broken, issueFrom } from './check/broken.js';
+import type { Broken, Prepared, Run } from './check/run.js';
+import { issueFrom } from './check/broken.js';
 import { prepareCheck } from './check/prepare.js';
 import { unreadablePath } from './check/unreadable.js';
 import type { Issue } from './issue.js';

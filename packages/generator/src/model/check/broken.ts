@@ -6,18 +6,7 @@ import { childPointer } from '../pointer.js';
 import { type BrokenRule, ruleSentence } from '../sentences.js';
 import { childrenOf, isInPlace } from '../walk.js';
 import { describe } from './describe.js';
-import { type Cursor, pathOf, pointerOf, type Prepared } from './run.js';
-
-/** A rule that a value breaks, before it is put into words: most are dropped again, as those of an option that was not meant. */
-export interface Broken extends BrokenRule {
-  readonly schema: Schema;
-  readonly cursor: Cursor;
-  readonly pointer: string;
-  readonly keyword: string;
-  readonly schemaPointer: string;
-  /** Absent where a property is missing. */
-  readonly received?: { readonly value: unknown };
-}
+import { type Broken, type Cursor, pathOf, pointerOf, type Prepared } from './run.js';
 
 /** One broken rule of a schema; without `received` where nothing is there that could be shown. */
 export function brokenRule(

@@ -1,6 +1,6 @@
 import type { NumberRules, Schema } from '../model.js';
-import { type Broken, brokenRule } from './broken.js';
-import type { Cursor } from './run.js';
+import { brokenRule } from './broken.js';
+import type { Broken, Cursor } from './run.js';
 
 /** Rules for numbers, `integer` aside: that one is told as a type. */
 export function checkNumber(

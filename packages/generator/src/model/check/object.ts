@@ -1,8 +1,9 @@
 import { acceptsNothing } from '../make.js';
 import { compareInstants, type Instant, parseInstant } from '../instants.js';
 import type { ObjectRules, Schema } from '../model.js';
-import { type Broken, brokenRule } from './broken.js';
+import { brokenRule } from './broken.js';
 import {
+  type Broken,
   type Cursor,
   failing,
   inside,

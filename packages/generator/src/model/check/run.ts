@@ -1,6 +1,6 @@
 import type { Definition, DefinitionId, ObjectRules, Pattern, Schema } from '../model.js';
 import { childPointer } from '../pointer.js';
-import type { Broken } from './broken.js';
+import type { BrokenRule } from '../sentences.js';
 
 /** What checking looks up again and again, made once for a model. */
 export interface Prepared {
@@ -42,6 +42,17 @@ export interface Cursor {
   readonly depth: number;
   /** The author's sentence of the schema around, for rules without one of their own. */
   readonly message?: string;
+}
+
+/** A rule that a value breaks, before it is put into words: most are dropped again, as those of an option that was not meant. */
+export interface Broken extends BrokenRule {
+  readonly schema: Schema;
+  readonly cursor: Cursor;
+  readonly pointer: string;
+  readonly keyword: string;
+  readonly schemaPointer: string;
+  /** Absent where a property is missing. */
+  readonly received?: { readonly value: unknown };
 }
 
 /** What a schema says of a value: what is wrong, and which parts it has looked at. */

@@ -1,10 +1,19 @@
 import { type Json, jsonTypes } from '../json.js';
 import type { DefinitionId, Schema } from '../model.js';
 import { checkArray } from './array.js';
-import { type Broken, brokenRule } from './broken.js';
+import { brokenRule } from './broken.js';
 import { checkNumber } from './number.js';
 import { checkObject, checkOther } from './object.js';
-import { type Cursor, failing, inside, type Outcome, type Run, silent, together } from './run.js';
+import {
+  type Broken,
+  type Cursor,
+  failing,
+  inside,
+  type Outcome,
+  type Run,
+  silent,
+  together,
+} from './run.js';
 import { checkString } from './string.js';
 import { checkUnion } from './union.js';
 import { isOneOf, propertiesOf, typeOf } from './value.js';

@@ -2,8 +2,8 @@ import { checkFormat } from '../formats.js';
 import { compareInstants, parseInstant } from '../instants.js';
 import type { Json } from '../json.js';
 import type { Schema, StringContent, StringRules } from '../model.js';
-import { type Broken, brokenRule } from './broken.js';
-import { type Cursor, matches, type Run } from './run.js';
+import { brokenRule } from './broken.js';
+import { type Broken, type Cursor, matches, type Run } from './run.js';
 
 /** Rules for strings; lengths count code points, not UTF-16 units. */
 export function checkString(

@@ -1,6 +1,14 @@
 import type { Schema } from '../model.js';
-import { type Broken, brokenRule } from './broken.js';
-import { type Cursor, failing, levelOf, type Outcome, type Run, together } from './run.js';
+import { brokenRule } from './broken.js';
+import {
+  type Broken,
+  type Cursor,
+  failing,
+  levelOf,
+  type Outcome,
+  type Run,
+  together,
+} from './run.js';
 
 /** `anyOf` and `oneOf`. Where no option holds, the issues are those of the option that was meant. */
 export function checkUnion(
