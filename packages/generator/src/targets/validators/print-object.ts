@@ -12,7 +12,7 @@ import type {
 import { branch, endsFunction, lines, printPart, refuse } from './print-block.js';
 import { reportIssue, reportUnknown, type Subject } from './print-report.js';
 import { constant, runtimeFunction } from './print-conditions.js';
-import { makeRules } from './print-rules.js';
+import { makeRules } from './rules.js';
 import { passesTest, type Printing } from './printing.js';
 
 /** An own property of the function's value, or undefined. */

@@ -6,20 +6,7 @@ import type { Site } from './plan.js';
 import { constant, listConstant, runtimeFunction } from './print-conditions.js';
 import { literalOverLines } from './print-json.js';
 import type { Printing } from './printing.js';
-
-/** What issues tell of the rules: constants, each of which stands before the first function that uses it. */
-export interface Rules {
-  /** Their names, by what they say: equal rules share one. */
-  readonly names: Map<string, string>;
-  readonly declarations: Map<string, Code>;
-  /** Those that stand in the output already. */
-  readonly declared: Set<string>;
-}
-
-/** No rules yet. */
-export function makeRules(): Rules {
-  return { names: new Map(), declarations: new Map(), declared: new Set() };
-}
+import type { Rules } from './rules.js';
 
 /** How a rule is told beside what its site says. */
 export interface Telling {

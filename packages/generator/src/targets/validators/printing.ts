@@ -3,7 +3,7 @@ import { camelCase, name } from '../../code/identifiers.js';
 import { atom, comparison, every, type Expression, negated, some } from './expressions.js';
 import type { Block, Check, FieldsCheck, Part, Test, Unit } from './plan.js';
 import { fails, passes, runtimeFunction } from './print-conditions.js';
-import type { Rules } from './print-rules.js';
+import type { Rules } from './rules.js';
 
 /** What the printing of one function knows and collects. */
 export interface Printing {

@@ -13,9 +13,10 @@ import { printConstants } from './print-constants.js';
 import { printIssuesFunction, printMatches } from './print-function.js';
 import { printText, printValidate, publicNames, type Root } from './print-public.js';
 import { printRequest } from './print-request.js';
-import { makeRules, takeRules } from './print-rules.js';
+import { takeRules } from './print-rules.js';
 import { printSchemas } from './print-schema.js';
 import { issuesName, matchesName, type Printing } from './printing.js';
+import { makeRules } from './rules.js';
 
 /** Options of the validators. */
 export interface ValidatorsOptions {
