@@ -17,7 +17,7 @@ export function complaintsAbout(
     noEmit: true,
     types: [],
     skipLibCheck: true,
-    paths: { '@trefoil/execution-types': [local('../src/index.ts')] },
+    paths: { '@trefoil/execution-types': [local('../src/index.d.ts')] },
     ...options,
   };
   const files = new Map([...modules].map(([name, text]) => [local(name), text]));

@@ -35,7 +35,7 @@ describe('the page for consumers', () => {
   });
 
   test('it lists every export', () => {
-    const source = read('../src/index.ts');
+    const source = read('../src/index.d.ts');
     const exported = [
       ...source.matchAll(/^export (?:type|interface) (\w+)|^export type \{ (\w+) \}/gm),
     ];
@@ -46,5 +46,5 @@ describe('the page for consumers', () => {
 });
 
 test('there is no JavaScript in it', () => {
-  expect(emittedScript(read('../src/index.ts')).trim()).toBe('export {};');
+  expect(emittedScript(read('../src/index.d.ts')).trim()).toBe('export {};');
 });

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import type { Config, SchemaEntry } from './config/generated/config/types/index.js';
 import { type Diagnostic, hasError } from './diagnostics/diagnostic.js';
 import { nameConflicts, placeMissingFiles } from './entry-diagnostics.js';
+import { declarationMap } from './declaration-map.js';
 import { fileHeader } from './header.js';
 import type { Json } from './model/json.js';
 import type { Model } from './model/model.js';
@@ -85,13 +86,19 @@ async function generateEntry(entry: SchemaEntry, directory: string): Promise<Gen
     const result = await runTarget(leaf, model, entry, {
       imports: { types: places.types.specifier, validators: places.validators.specifier },
       header: fileHeader(schemaPath),
+      declarations: place.package !== undefined,
       runtime: runtimeFiles(leaf),
     });
     if (result === undefined) continue;
     diagnostics.push(...(await locateDiagnostics(result.diagnostics, read.documents)));
     made.push(place);
+    const mapped = result.files.filter(({ names }) => names !== undefined);
+    const maps = await Promise.all(mapped.map((file) => declarationMap(file, read.documents)));
     files.push(
-      ...result.files.map(({ path, text }) => ({ path: `${place.folder}/${path}`, text })),
+      ...[...result.files, ...maps.flat()].map(({ path, text }) => ({
+        path: `${place.folder}/${path}`,
+        text,
+      })),
     );
     files.push(
       ...packageFiles({

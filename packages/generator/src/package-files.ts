@@ -30,15 +30,22 @@ export function packageFiles(facts: PackageFacts): readonly GeneratedFile[] {
     text,
     once: true,
   });
-  return [
+  const text = [
     file('package.json', jsonText(manifest(owner.name, facts))),
     file('README.md', readme(owner.name, facts)),
-    file('tsconfig.json', jsonText(compilerConfig)),
   ];
+  return facts.place.leaf === 'types'
+    ? text
+    : [...text, file('tsconfig.json', jsonText(compilerConfig))];
 }
 
 function manifest(name: string, facts: PackageFacts): object {
-  const entry = (path: string) => ({ types: `./dist/${path}.d.ts`, default: `./dist/${path}.js` });
+  const isTypes = facts.place.leaf === 'types';
+  // Types are published as they were generated: a build would lose their map into the schema.
+  const entry = (path: string) =>
+    isTypes
+      ? { types: `./src/${path}.d.ts` }
+      : { types: `./dist/${path}.d.ts`, default: `./dist/${path}.js` };
   const subpaths = facts.subpaths.map((path) => [`./${path}`, entry(path)] as const);
   const dependencies = facts.dependencies.map((each) => [each, facts.dependencyVersion] as const);
   return {
@@ -52,10 +59,10 @@ function manifest(name: string, facts: PackageFacts): object {
       ...Object.fromEntries(subpaths),
       './package.json': './package.json',
     },
-    files: ['dist', 'src'],
-    scripts: { build: 'tsc -p tsconfig.json' },
+    files: isTypes ? ['src'] : ['dist', 'src'],
+    ...(isTypes ? {} : { scripts: { build: 'tsc -p tsconfig.json' } }),
     ...(dependencies.length === 0 ? {} : { dependencies: Object.fromEntries(dependencies) }),
-    devDependencies: { typescript: '^5.9.3' },
+    ...(isTypes ? {} : { devDependencies: { typescript: '^5.9.3' } }),
   };
 }
 

@@ -9,6 +9,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { mappedSources } from './declaration-map.js';
 import { type Diagnostic, hasError } from './diagnostics/diagnostic.js';
 import { isOurs } from './header.js';
 import type { GeneratedFile } from './package-files.js';
@@ -51,9 +52,10 @@ export function check(output: Output): Comparison {
   const expected = new Set(output.files.map((file) => file.path));
   for (const folder of output.folders) {
     const foreign: string[] = [];
+    const unmarked = unmarkedFiles(folder, diagnostics);
     for (const path of listFiles(folder, diagnostics)) {
       const before = readText(path, diagnostics) ?? '';
-      if (!isOurs(before)) foreign.push(path);
+      if (!isOurs(before) && !unmarked.has(path)) foreign.push(path);
       else if (!expected.has(path)) changes.push({ path, state: 'removed', text: '', before });
     }
     if (foreign.length > 0) diagnostics.push(notOurs(folder, foreign));
@@ -133,6 +135,14 @@ function readText(path: string, diagnostics: Diagnostic[]): string | undefined {
     if (code !== 'ENOENT') diagnostics.push(writeFailed(path, error));
     return undefined;
   }
+}
+
+/** The map into the schema and the schemas that it names: JSON has no room for a comment. */
+function unmarkedFiles(folder: string, diagnostics: Diagnostic[]): ReadonlySet<string> {
+  if (!isOurs(readText(`${folder}/index.d.ts`, diagnostics) ?? '')) return new Set();
+  const map = `${folder}/index.d.ts.map`;
+  const sources = mappedSources(readText(map, diagnostics) ?? '');
+  return new Set([map, ...sources.map((path) => `${folder}/${path}`)]);
 }
 
 /** All files below a folder in order of path; files with a leading dot belong to the system or an editor. */

@@ -23,7 +23,9 @@ export async function openWorkspace(
   const root = await realpath(await mkdtemp(join(tmpdir(), 'trefoil-verify-')));
   await writeFile(join(root, 'package.json'), '{"type":"module"}\n');
   const base = commonFolder(files.map(({ path }) => normal(path)));
-  const place = (path: string): string => join(root, 'files', normal(path).slice(base.length));
+  // Declarations are placed as modules, so that every entry can be found and loaded in one way.
+  const place = (path: string): string =>
+    join(root, 'files', normal(path).slice(base.length)).replace(/\.d\.ts$/, '.ts');
   for (const { path, text } of files) {
     if (!path.endsWith('.ts')) continue;
     await mkdir(dirname(place(path)), { recursive: true });

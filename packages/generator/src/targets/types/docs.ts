@@ -17,7 +17,7 @@ export function propertyDocs(
   forbidden = false,
 ): readonly string[] {
   if (forbidden) return forbiddenDocs(sources);
-  const described = sources.find(isDescribed) ?? sources[0];
+  const described = describedBy(sources);
   if (described === undefined) return [];
   return paragraphs([
     ...summary(described.docs.title, describe(plan, described)),
@@ -25,6 +25,11 @@ export function propertyDocs(
     ...tags(sources),
     see(described),
   ]);
+}
+
+/** The schema that says most for people: the first with a description, else the first. */
+export function describedBy(sources: readonly Schema[]): Schema | undefined {
+  return sources.find(isDescribed) ?? sources[0];
 }
 
 /** The comment of one value of a union. */

@@ -1,3 +1,5 @@
+import type { Place } from '../../model/model.js';
+
 /** A TypeScript type, as it will be printed. */
 export type TypeNode =
   | KeywordNode
@@ -63,6 +65,8 @@ export interface PropertyMember {
   readonly optional: boolean;
   readonly readonly: boolean;
   readonly docs: readonly string[];
+  /** Where the schema speaks of it. */
+  readonly at?: Place;
 }
 
 /** All properties whose names are of the type `key`. */
@@ -113,6 +117,8 @@ export interface InterfaceDeclaration {
   readonly bases: readonly string[];
   readonly members: readonly Member[];
   readonly docs: readonly string[];
+  /** Where the schema has it. */
+  readonly at?: Place;
 }
 
 /** A type alias. */
@@ -121,6 +127,8 @@ export interface AliasDeclaration {
   readonly name: string;
   readonly type: TypeNode;
   readonly docs: readonly string[];
+  /** Where the schema has it. */
+  readonly at?: Place;
 }
 
 /** The ambient enum that stands for values which the schema does not know. */
@@ -128,6 +136,7 @@ export interface UnrecognizedDeclaration {
   readonly kind: 'unrecognized';
   readonly name: string;
   readonly docs: readonly string[];
+  readonly at?: Place;
 }
 
 /** A node for a type that the language names. */

@@ -1,4 +1,4 @@
-import { indexDocs, propertyDocs } from './docs.js';
+import { describedBy, indexDocs, propertyDocs } from './docs.js';
 import {
   type IndexMember,
   keyword,
@@ -60,7 +60,9 @@ export function propertyMember(plan: Plan, entry: Entry): PropertyMember {
   const docs = propertyDocs(plan, entry.sources, entry.value.kind === 'none');
   // TypeScript holds what an object inherits against an optional property of the same name.
   const type = optional && isInherited(name) ? unionNode([own, { kind: 'inherited', name }]) : own;
-  return { kind: 'property', name, type, optional, readonly: plan.options.readonly, docs };
+  const at = describedBy(entry.sources)?.at;
+  const { readonly } = plan.options;
+  return { kind: 'property', name, type, optional, readonly, docs, ...(at && { at }) };
 }
 
 function isInherited(name: string): boolean {

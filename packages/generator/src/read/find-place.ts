@@ -1,0 +1,70 @@
+import type { SourceDocument } from './source.js';
+
+/** A stretch of a text. */
+export interface Span {
+  readonly offset: number;
+  readonly length: number;
+}
+
+/** Finds the key or the item that tokens of a pointer lead to, or the nearest place above it. */
+export type FindPlace = (tokens: readonly string[]) => Span | undefined;
+
+/** Prepares for finding places in a document; the parser of its language is loaded for that. */
+export async function placeFinder({ language, text }: SourceDocument): Promise<FindPlace> {
+  switch (language) {
+    case 'json':
+      return finderInJson(text);
+    case 'yaml':
+      return finderInYaml(text);
+  }
+}
+
+async function finderInJson(text: string): Promise<FindPlace> {
+  const { parseTree } = await import('jsonc-parser');
+  const root = parseTree(text);
+  return (tokens) => {
+    let node = root;
+    let found = node && { offset: node.offset, length: 0 };
+    for (const token of tokens) {
+      const children = node?.children ?? [];
+      const member =
+        node?.type === 'array'
+          ? children[Number(token)]
+          : children.filter((property) => property.children?.[0]?.value === token).at(-1);
+      if (member === undefined) return found;
+      const key = member.type === 'property' ? member.children?.[0] : undefined;
+      found = { offset: member.offset, length: key?.length ?? 0 };
+      node = member.type === 'property' ? member.children?.[1] : member;
+    }
+    return found;
+  };
+}
+
+async function finderInYaml(text: string): Promise<FindPlace> {
+  const { isAlias, isMap, isNode, isSeq, parseDocument } = await import('yaml');
+  const document = parseDocument(text, { prettyErrors: false });
+  const spanOf = (node: unknown, isKey: boolean): Span | undefined => {
+    const range = isNode(node) ? node.range : undefined;
+    if (range === undefined || range === null) return undefined;
+    return { offset: range[0], length: isKey ? range[1] - range[0] : 0 };
+  };
+  return (tokens) => {
+    let node: unknown = document.contents;
+    let found = spanOf(node, false);
+    for (const token of tokens) {
+      if (isAlias(node)) node = node.resolve(document);
+      if (isMap(node)) {
+        const pair = node.items.find(({ key }) => String(key) === token);
+        if (pair === undefined) return found;
+        found = spanOf(pair.key, true) ?? found;
+        node = pair.value;
+      } else if (isSeq(node)) {
+        node = node.items[Number(token)];
+        found = spanOf(node, false);
+      } else {
+        return found;
+      }
+    }
+    return found;
+  };
+}
