@@ -1,6 +1,6 @@
 import { askSchema } from './check/schema.js';
 import type { Broken, Prepared, Run } from './check/run.js';
-import { issueFrom } from './check/broken.js';
+import { issueFrom, keywordsToRule } from './check/broken.js';
 import { prepareCheck } from './check/prepare.js';
 import { unreadablePath } from './check/unreadable.js';
 import type { Issue } from './issue.js';
@@ -17,6 +17,8 @@ export interface CheckOptions {
   readonly maxIssues?: number;
   /** How many references may be followed into one another; 500 unless said otherwise, which any stack can hold. */
   readonly maxDepth?: number;
+  /** Whether issues tell by which keywords they were come to; no outcome is then used twice. */
+  readonly ways?: boolean;
 }
 
 /**
@@ -33,18 +35,24 @@ export function checkPrepared(
   value: unknown,
   options: CheckOptions = {},
 ): readonly Issue[] {
-  const { definition: id = prepared.root, maxDepth = 500, maxIssues = Infinity } = options;
+  const { definition: id = prepared.root, maxIssues = Infinity } = options;
   const schema = options.schema ?? prepared.definitions.get(id)?.schema;
   if (schema === undefined) throw new Error(`no definition ${id}`);
-  const run: Run = { prepared, active: new Map(), maxDepth, ask: askSchema };
+  const run = startRun(prepared, options);
   try {
     const { issues } = askSchema(schema, value, { spot: { key: '' }, depth: 0 }, run);
-    return distinct(issues)
+    return distinct(issues, run)
       .slice(0, maxIssues)
-      .map((broken) => issueFrom(broken, prepared));
+      .map((broken) => issueFrom(broken, run));
   } catch (error) {
-    return [failure(error, value, schema.at.pointer, maxDepth)];
+    return [failure(error, value, schema.at.pointer, run.maxDepth)];
   }
+}
+
+/** What one check of one value knows before it has looked at anything. */
+export function startRun(prepared: Prepared, options: CheckOptions): Run {
+  const { maxDepth = 500, ways = false } = options;
+  return { prepared, active: new Map(), maxDepth, tellsWays: ways, ask: askSchema };
 }
 
 /** A getter or a proxy may throw, and the stack may end before the limit does: both are a matter of the data. */
@@ -71,11 +79,13 @@ function failure(error: unknown, value: unknown, schemaPointer: string, maxDepth
 }
 
 /** A rule that is reached in two ways is broken once. */
-function distinct(issues: readonly Broken[]): readonly Broken[] {
+function distinct(issues: readonly Broken[], { tellsWays }: Run): readonly Broken[] {
   if (issues.length < 2) return issues;
   const seen = new Set<string>();
-  return issues.filter(({ pointer, keyword, schemaPointer, expected }) => {
-    const key = JSON.stringify([pointer, keyword, schemaPointer, expected]);
+  return issues.filter((broken) => {
+    const { pointer, keyword, schemaPointer, expected } = broken;
+    const place = tellsWays ? keywordsToRule(broken) : schemaPointer;
+    const key = JSON.stringify([pointer, keyword, place, expected]);
     return !seen.has(key) && seen.add(key);
   });
 }

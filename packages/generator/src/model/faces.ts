@@ -63,7 +63,7 @@ export function splitFaces(model: Model): {
   const all = [...read, ...wrapper, ...named];
   return {
     model: {
-      root: model.root,
+      ...model,
       writeRoot,
       definitions: withFaces(all, byId(read), model.root, writeRoot),
     },
@@ -116,7 +116,16 @@ function mapReferences(schema: Schema, change: (id: DefinitionId) => DefinitionI
   const inner = mapChildren(schema, (child, role) =>
     role === 'not' || role === 'if' ? child : mapReferences(child, change),
   );
-  return { ...inner, refs: schema.refs.map(change) };
+  const { origin, refs } = schema;
+  const renamed = refs.flatMap((id) => {
+    const keyword = origin?.[id];
+    return keyword === undefined ? [] : [[change(id), keyword] as const];
+  });
+  return {
+    ...inner,
+    refs: refs.map(change),
+    ...(renamed.length > 0 && { origin: { ...origin, ...Object.fromEntries(renamed) } }),
+  };
 }
 
 /** Where the root is also a part of something else, the closed root is a definition of its own. */

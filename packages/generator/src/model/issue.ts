@@ -26,4 +26,6 @@ export interface Issue {
   readonly expected?: Json;
   /** The names that the schema has for properties, where one is missing or not known. */
   readonly known?: readonly string[];
+  /** Where asked for: the keywords on the way to the rule, through references, and its document. */
+  readonly way?: { readonly keywords: string; readonly uri: string };
 }

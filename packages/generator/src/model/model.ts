@@ -16,6 +16,14 @@ export interface Model {
   /** What a client sends, where that differs from `root`; set by `splitFaces`. */
   readonly writeRoot?: DefinitionId;
   readonly definitions: readonly Definition[];
+  /** What has an absolute URI of its own, the inner ones first: `$id`, or the address of a document. */
+  readonly resources: readonly Resource[];
+}
+
+/** A part of a document with an absolute URI of its own. */
+export interface Resource {
+  readonly uri: string;
+  readonly at: Place;
 }
 
 /**
@@ -38,7 +46,10 @@ export interface Definition {
 export interface Schema {
   /** Where it was written, for messages and `@see`. */
   readonly at: Place;
-  /** Model rule to source keyword, where they differ: `prefixItems` was `items` in draft-07. */
+  /**
+   * Model rule to source keyword, where they differ: `prefixItems` was `items` in draft-07. The target
+   * of a reference leads to its keyword where that is not `$ref`.
+   */
   readonly origin?: Readonly<Record<string, string>>;
   readonly docs: Docs;
   /** What else was said: unknown keywords, as data. */
@@ -124,6 +135,8 @@ export interface StringContent {
   readonly encoding?: string;
   readonly mediaType?: string;
   readonly schema?: Schema;
+  /** `contentSchema` as it was written. */
+  readonly written?: Json;
   readonly assert: boolean;
 }
 

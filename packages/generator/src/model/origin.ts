@@ -1,4 +1,4 @@
-import type { Schema } from './model.js';
+import type { DefinitionId, Schema } from './model.js';
 
 const ownKeywords: Readonly<Record<string, string>> = {
   integer: 'type',
@@ -17,4 +17,9 @@ const ownKeywords: Readonly<Record<string, string>> = {
 /** The keyword of the source for a rule of the model: `false` for the schema that accepts nothing. */
 export function sourceKeyword(schema: Schema, rule: string): string {
   return schema.origin?.[rule] ?? ownKeywords[rule] ?? rule;
+}
+
+/** The keyword that refers to a definition. */
+export function referenceKeyword(schema: Schema, target: DefinitionId): string {
+  return schema.origin?.[target] ?? '$ref';
 }

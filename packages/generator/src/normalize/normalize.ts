@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { isJsonObject } from '../model/json.js';
-import type { DefinitionId, Model, Place, Schema } from '../model/model.js';
+import type { Definition, DefinitionId, Model, Place, Resource, Schema } from '../model/model.js';
 import { type Named, nameDefinitions } from '../model/names.js';
 import { childPointer } from '../model/pointer.js';
 import type { Dialect } from '../read/dialects.js';
@@ -77,9 +77,27 @@ export function normalize(
     schema,
   }));
   return {
-    model: { root, definitions },
+    model: { root, definitions, resources: resourcesOf(documents, definitions) },
     diagnostics: [...diagnostics, ...names.diagnostics, ...referenceLoops(definitions)],
   };
+}
+
+/** What has a URI of its own, other than the path of a file, in the documents that something is read of. */
+function resourcesOf(
+  { schemas }: Documents,
+  definitions: readonly Definition[],
+): readonly Resource[] {
+  const used = new Set(definitions.map(({ origin }) => origin.uri));
+  const found = new Map<string, Resource>();
+  for (const { resource, place } of schemas.values()) {
+    const { base, pointer } = resource;
+    if (!used.has(place.uri) || base.startsWith('file:')) continue;
+    const at = { uri: place.uri, pointer };
+    found.set(placeKey(at), { uri: base, at });
+  }
+  return [...found.values()].sort(
+    (left, right) => right.at.pointer.length - left.at.pointer.length,
+  );
 }
 
 /** A schema and how it was come to. */

@@ -39,7 +39,9 @@ export function knownFailures(dialect: string): readonly string[] {
 /** The folder of public test material. */
 export const shared =
   process.env['TREFOIL_SHARED'] ?? fileURLToPath(new URL('../../../../../shared', import.meta.url));
-const suite = join(shared, 'json-schema-test-suite');
+
+/** The official suite. */
+export const suite = join(shared, 'json-schema-test-suite');
 
 /** Whether the official suite is there to be run. */
 export const hasSuite = existsSync(suite);
@@ -95,6 +97,7 @@ export function metaschemas(): readonly SourceText[] {
   });
 }
 
-function readJson(path: string): Json {
+/** The JSON of a file. */
+export function readJson(path: string): Json {
   return JSON.parse(readFileSync(path, 'utf8')) as Json;
 }

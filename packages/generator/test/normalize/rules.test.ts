@@ -40,6 +40,7 @@ describe('2020-12', () => {
             assert: false,
             encoding: 'base64',
             schema: false,
+            written: false,
           },
         },
       },
@@ -97,7 +98,10 @@ describe('2020-12', () => {
     [{ if: true }, { when: { if: true } }],
     [{ $ref: '#/$defs/a', $defs: { a: {} } }, { refs: ['#/$defs/a'] }],
     [{ $ref: '#named', $defs: { a: { $anchor: 'named' } } }, { refs: ['#/$defs/a'] }],
-    [{ $dynamicRef: '#named', $defs: { a: { $anchor: 'named' } } }, { refs: ['#/$defs/a'] }],
+    [
+      { $dynamicRef: '#named', $defs: { a: { $anchor: 'named' } } },
+      { refs: ['#/$defs/a'], origin: { '#/$defs/a': '$dynamicRef' } },
+    ],
     [
       { foo: { deep: 1 }, 'x-tool': true },
       {
@@ -180,7 +184,10 @@ describe('2019-09', () => {
       { refs: ['#/$defs/a'], number: { maximum: 1 } },
     ],
     [{ $recursiveRef: '#', type: 'object' }, new Error('reference-loop')],
-    [{ items: { $recursiveRef: '#' } }, { array: { items: { refs: ['#'] } } }],
+    [
+      { items: { $recursiveRef: '#' } },
+      { array: { items: { refs: ['#'], origin: { '#': '$recursiveRef' } } } },
+    ],
     [{ prefixItems: [] }, { annotations: [{ keyword: 'prefixItems', value: [] }] }],
   ];
   test.each(cases)('%j', async (written, rules) => {

@@ -6,7 +6,15 @@ import { childPointer } from '../pointer.js';
 import { type BrokenRule, ruleSentence } from '../sentences.js';
 import { childrenOf, isInPlace } from '../walk.js';
 import { describe } from './describe.js';
-import { type Broken, type Cursor, pathOf, pointerOf, type Prepared } from './run.js';
+import {
+  type Broken,
+  type Cursor,
+  keywordsTo,
+  pathOf,
+  pointerOf,
+  type Prepared,
+  type Run,
+} from './run.js';
 
 /** One broken rule of a schema; without `received` where nothing is there that could be shown. */
 export function brokenRule(
@@ -30,7 +38,7 @@ export function brokenRule(
 }
 
 /** A broken rule as it is told. */
-export function issueFrom(broken: Broken, prepared: Prepared): Issue {
+export function issueFrom(broken: Broken, { prepared, tellsWays }: Run): Issue {
   const { schema, rule, cursor, pointer, keyword, schemaPointer, expected, received } = broken;
   const path = pathOf(cursor.spot);
   const sentence = ruleSentence(schema, broken, cursor.message);
@@ -50,7 +58,13 @@ export function issueFrom(broken: Broken, prepared: Prepared): Issue {
     schemaPointer,
     ...(expected !== undefined && { expected }),
     ...(known && { known }),
+    ...(tellsWays && { way: { keywords: keywordsToRule(broken), uri: schema.at.uri } }),
   };
+}
+
+/** The keywords on the way to a rule, and its own. */
+export function keywordsToRule({ schema, schemaPointer, cursor }: Broken): string {
+  return keywordsTo(schema, cursor.way) + schemaPointer.slice(schema.at.pointer.length);
 }
 
 /** The properties that a schema names; `additionalProperties` looks at its own alone. */

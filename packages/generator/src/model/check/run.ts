@@ -20,6 +20,8 @@ export interface Run {
   /** Definitions that are being asked about an object right now. */
   readonly active: Map<object, Set<DefinitionId>>;
   readonly maxDepth: number;
+  /** Whether it must be told how a schema was come to; an outcome is then known for one way only. */
+  readonly tellsWays: boolean;
   readonly ask: Ask;
 }
 
@@ -42,6 +44,16 @@ export interface Cursor {
   readonly depth: number;
   /** The author's sentence of the schema around, for rules without one of their own. */
   readonly message?: string;
+  /** The references on the way here; absent inside of the schema that was asked first. */
+  readonly way?: Way | undefined;
+}
+
+/** One reference that was followed, and those before it. */
+export interface Way {
+  readonly from: Schema;
+  readonly keyword: string;
+  readonly to: Schema;
+  readonly outer: Way | undefined;
 }
 
 /** A rule that a value breaks, before it is put into words: most are dropped again, as those of an option that was not meant. */
@@ -93,12 +105,12 @@ function union<Value>(sets: readonly ReadonlySet<Value>[]): ReadonlySet<Value> {
 
 /** The place of a property or an item. */
 export function inside(cursor: Cursor, key: string | number, value: unknown): Cursor {
-  const { spot, depth, message } = cursor;
+  const { spot, depth, message, way } = cursor;
   const place = placeIn(spot, key, value);
   // What an author says of an object is for its properties too, not for the items of a list.
   return message === undefined || typeof key === 'number'
-    ? { spot: place, depth }
-    : { spot: place, depth, message };
+    ? { spot: place, depth, way }
+    : { spot: place, depth, message, way };
 }
 
 function placeIn(spot: Spot, key: string | number, value: unknown): Spot {
@@ -119,6 +131,13 @@ export function pathOf(spot: Spot): readonly (string | number)[] {
 /** The pointer to a place. */
 export function pointerOf(spot: Spot): string {
   return childPointer('', ...pathOf(spot));
+}
+
+/** The keywords on the way to a schema, as a pointer that goes on through references. */
+export function keywordsTo({ at }: Schema, way: Way | undefined): string {
+  if (way === undefined) return at.pointer;
+  const inside = at.pointer.slice(way.to.at.pointer.length);
+  return childPointer(keywordsTo(way.from, way.outer), way.keyword) + inside;
 }
 
 /** How far a place is from the root. */

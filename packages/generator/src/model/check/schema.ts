@@ -1,5 +1,6 @@
 import { type Json, jsonTypes } from '../json.js';
 import type { DefinitionId, Schema } from '../model.js';
+import { referenceKeyword } from '../origin.js';
 import { checkArray } from './array.js';
 import { brokenRule } from './broken.js';
 import { checkNumber } from './number.js';
@@ -36,7 +37,9 @@ export function askSchema(schema: Schema, value: unknown, outer: Cursor, run: Ru
   } else if (typeof value === 'object' && value !== null && properties && object) {
     outcomes.push(checkObject(schema, object, value, properties, cursor, run));
   }
-  for (const id of schema.refs) outcomes.push(askDefinition(id, value, cursor, run));
+  for (const id of schema.refs) {
+    outcomes.push(askDefinition(id, value, throughReference(schema, id, cursor, run), run));
+  }
   for (const member of schema.allOf ?? []) outcomes.push(askSchema(member, value, cursor, run));
   if (schema.anyOf) outcomes.push(checkUnion(schema, 'anyOf', schema.anyOf, value, cursor, run));
   if (schema.oneOf) outcomes.push(checkUnion(schema, 'oneOf', schema.oneOf, value, cursor, run));
@@ -84,15 +87,27 @@ function checkGates(schema: Schema, value: unknown, cursor: Cursor): Broken | un
   return undefined;
 }
 
+/** The same place, come to by one more reference. */
+export function throughReference(
+  from: Schema,
+  id: DefinitionId,
+  cursor: Cursor,
+  { prepared }: Run,
+): Cursor {
+  const to = prepared.definitions.get(id)?.schema;
+  if (to === undefined) throw new Error(`no definition ${id}`);
+  return { ...cursor, way: { from, keyword: referenceKeyword(from, id), to, outer: cursor.way } };
+}
+
 function askDefinition(id: DefinitionId, value: unknown, cursor: Cursor, run: Run): Outcome {
   const definition = run.prepared.definitions.get(id);
   if (definition === undefined) throw new Error(`no definition ${id}`);
   const { schema } = definition;
-  const { spot, depth } = cursor;
+  const { spot, depth, way } = cursor;
   const tooDeep = (): Outcome =>
     failing([brokenRule(schema, { rule: 'maxDepth', expected: run.maxDepth }, cursor, { value })]);
   if (depth >= run.maxDepth) return tooDeep();
-  const known = spot.known?.get(id);
+  const known = run.tellsWays ? undefined : spot.known?.get(id);
   if (known !== undefined) return known;
   const object = typeof value === 'object' ? value : null;
   const active = object === null ? undefined : (run.active.get(object) ?? new Set());
@@ -100,7 +115,7 @@ function askDefinition(id: DefinitionId, value: unknown, cursor: Cursor, run: Ru
   if (active?.has(id)) return tooDeep();
   active?.add(id);
   if (object !== null && active !== undefined) run.active.set(object, active);
-  const outcome = askSchema(schema, value, { spot, depth: depth + 1 }, run);
+  const outcome = askSchema(schema, value, { spot, depth: depth + 1, way }, run);
   active?.delete(id);
   spot.known ??= new Map();
   spot.known.set(id, outcome);

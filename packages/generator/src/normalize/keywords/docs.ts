@@ -11,8 +11,10 @@ const text =
 
 const flag =
   (member: 'deprecated' | 'readOnly' | 'writeOnly'): KeywordReader =>
-  (value, context) =>
-    flagOf(value, context) === true ? { docs: { [member]: true } } : undefined;
+  (value, context) => {
+    if (flagOf(value, context) === true) return { docs: { [member]: true } };
+    return value === false ? { annotations: [{ keyword: member, value }] } : undefined;
+  };
 
 const fallback: KeywordReader = (value, context) =>
   isFinite(value)

@@ -4,7 +4,9 @@ import { flagOf, textOf } from './values.js';
 const reference: KeywordReader = (value, context) => {
   if (textOf(value, context) === undefined) return undefined;
   const target = context.reference();
-  return target === undefined ? undefined : { refs: [target] };
+  if (target === undefined) return undefined;
+  const { keyword } = context;
+  return { refs: [target], ...(keyword !== '$ref' && { origin: { [target]: keyword } }) };
 };
 
 const text: KeywordReader = (value, context) => {
