@@ -136,7 +136,7 @@ function readOptions(entry: SchemaEntry, directory: string): ReadOptions {
 const leaves: readonly Leaf[] = ['types', 'validators', 'fixtures'];
 
 /** Modules of a leaf that are imported on their own. */
-const subpaths: readonly string[] = ['schema', 'unchecked'];
+const subpaths: readonly string[] = ['schema', 'output', 'unchecked'];
 
 /** The other leaves that a leaf imports. */
 function dependenciesOf(leaf: Leaf): readonly Leaf[] {

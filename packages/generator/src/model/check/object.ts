@@ -141,8 +141,8 @@ export function checkOther(
 ): readonly Broken[] {
   const place = inside(cursor, name, value);
   if (acceptsNothing(other)) return [brokenRule(schema, { rule }, place, { value })];
-  const { spot, depth } = place;
-  return run.ask(other, value, { spot, depth }, run).issues;
+  const { spot, depth, way } = place;
+  return run.ask(other, value, { spot, depth, way }, run).issues;
 }
 
 /** Each date-time against the last one before it that is there. */

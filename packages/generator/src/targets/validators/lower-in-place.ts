@@ -1,7 +1,7 @@
 import { hasNoRules } from '../../model/make.js';
 import type { Schema } from '../../model/model.js';
 import { type Lower, siteOf, type Standing } from './lowering.js';
-import type { Check } from './plan.js';
+import type { Check, UnitCall } from './plan.js';
 
 /** Whether a schema says nothing but what one other says. */
 export function isReferenceOnly(schema: Schema): boolean {
@@ -11,17 +11,17 @@ export function isReferenceOnly(schema: Schema): boolean {
 /** References and the keywords that apply schemas to the same value. */
 export function lowerInPlace(lower: Lower, schema: Schema, here: Standing): Check[] {
   const checks: Check[] = [];
-  const called = new Set<string>();
-  const call = (unit: string): void => {
-    if (!called.has(unit)) checks.push({ kind: 'call', unit });
-    called.add(unit);
+  const units = new Set<string>();
+  const call = (called: UnitCall): void => {
+    if (!units.has(called.unit)) checks.push({ ...called, kind: 'call' });
+    units.add(called.unit);
   };
   const { owner, message } = here;
   const inside = (words: string): Standing => ({ ...here, owner: `${owner}${words}` });
-  for (const id of schema.refs) call(lower.definition(id));
+  for (const id of schema.refs) call(lower.reference(schema, id));
   schema.allOf?.forEach((member, index) => {
     const part = isReferenceOnly(member) ? lower.part(member, here) : undefined;
-    if (part?.kind === 'unit') return call(part.unit);
+    if (part?.kind === 'unit') return call(part);
     const block = lower.block(member, inside(`Part${index + 1}`));
     if (block.gates.length === 0) checks.push(...block.checks);
     else checks.push({ kind: 'block', block });
@@ -39,7 +39,7 @@ export function lowerInPlace(lower: Lower, schema: Schema, here: Standing): Chec
         const words = `Option${index + 1}`;
         return {
           test: lower.test(option, inside(words)),
-          unit: unitOfOption(lower, option, inside(words)),
+          ...callOfOption(lower, option, inside(words)),
         };
       }),
     });
@@ -66,9 +66,9 @@ export function lowerInPlace(lower: Lower, schema: Schema, here: Standing): Chec
   return checks;
 }
 
-function unitOfOption(lower: Lower, option: Schema, standing: Standing): string {
+function callOfOption(lower: Lower, option: Schema, standing: Standing): UnitCall {
   const [reference] = option.refs;
-  if (reference !== undefined && isReferenceOnly(option)) return lower.definition(reference);
+  if (reference !== undefined && isReferenceOnly(option)) return lower.reference(option, reference);
   const { owner, message } = standing;
-  return lower.unit(option, { owner, ...(message !== undefined && { message }) });
+  return { unit: lower.unit(option, { owner, ...(message !== undefined && { message }) }) };
 }

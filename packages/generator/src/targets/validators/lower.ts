@@ -1,5 +1,7 @@
 import { jsonTypes } from '../../model/json.js';
 import type { Model, Schema } from '../../model/model.js';
+import { referenceKeyword } from '../../model/origin.js';
+import { childPointer } from '../../model/pointer.js';
 import { unitOfEqual } from './equal-units.js';
 import { evaluatedBy } from './evaluated.js';
 import { lowerArray } from './lower-array.js';
@@ -15,7 +17,7 @@ import {
   type Standing,
   uniqueName,
 } from './lowering.js';
-import type { Block, Check, Gate, ObjectCheck, Part, Test, Unit } from './plan.js';
+import type { Block, Check, Gate, ObjectCheck, Part, Test, Unit, UnitCall } from './plan.js';
 import { recursiveUnits } from './recursion.js';
 
 /** Decides everything about the validators of a model: units, and what each of them checks. */
@@ -35,7 +37,7 @@ export function lower(model: Model): {
     diagnostics: [],
   };
   const steps: Lower = {
-    definition: (id) => unitOfDefinition(lowering, steps, id),
+    reference: (from, id) => callOfReference(lowering, steps, from, id),
     unit: (schema, standing) => unitOf(lowering, steps, schema, standing),
     part: (schema, standing) => partOf(lowering, steps, schema, standing),
     test: (schema, standing) => testOf(lowering, steps, schema, standing),
@@ -57,6 +59,14 @@ function unitOfDefinition(lowering: Lowering, steps: Lower, id: string): string 
   const definition = lowering.definitions.get(id);
   if (definition === undefined) throw new Error(`no definition ${id}`);
   return unitOf(lowering, steps, definition.schema, { owner: definition.name }, definition.name);
+}
+
+function callOfReference(lowering: Lowering, steps: Lower, from: Schema, id: string): UnitCall {
+  const unit = unitOfDefinition(lowering, steps, id);
+  const target = lowering.definitions.get(id)?.schema.at;
+  if (target === undefined) return { unit };
+  const keyword = childPointer(from.at.pointer, referenceKeyword(from, id));
+  return { unit, reference: { keyword, target } };
 }
 
 /** The unit of a schema; made when it is first asked for, so that recursion ends. */
@@ -93,7 +103,7 @@ function unitOf(
 function partOf(lowering: Lowering, steps: Lower, schema: Schema, standing: Standing): Part {
   const [reference] = schema.refs;
   if (reference !== undefined && isReferenceOnly(schema)) {
-    return { kind: 'unit', unit: unitOfDefinition(lowering, steps, reference) };
+    return { kind: 'unit', ...steps.reference(schema, reference) };
   }
   if (isScalar(schema))
     return { kind: 'inline', block: lowerBlock(lowering, steps, schema, standing) };

@@ -16,6 +16,7 @@ import type {
   Site,
   Test,
   Unit,
+  UnitCall,
 } from './plan.js';
 
 /** A unit whose checks are still being decided. */
@@ -153,8 +154,8 @@ export interface Standing {
 
 /** The way from an object's or an array's rules back to schemas in general. */
 export interface Lower {
-  /** The unit of a definition. */
-  readonly definition: (id: DefinitionId) => string;
+  /** The unit of a definition that a schema refers to. */
+  readonly reference: (from: Schema, id: DefinitionId) => UnitCall;
   /** The unit of any other schema. */
   readonly unit: (schema: Schema, standing: Standing) => string;
   readonly part: (schema: Schema, standing: Standing) => Part;

@@ -1,4 +1,5 @@
 import type { Json, JsonType } from '../../model/json.js';
+import type { Place } from '../../model/model.js';
 
 /** How a broken rule is told. */
 export interface Site {
@@ -68,7 +69,7 @@ export type Check =
   | ({ readonly kind: 'condition' } & Gate)
   /** Binds values of one type only, where others are allowed too. */
   | { readonly kind: 'group'; readonly type: JsonType; readonly checks: readonly Check[] }
-  | { readonly kind: 'call'; readonly unit: string }
+  | ({ readonly kind: 'call' } & UnitCall)
   | { readonly kind: 'block'; readonly block: Block }
   /** Loads properties for the checks that follow. */
   | { readonly kind: 'locals'; readonly locals: readonly Local[] }
@@ -101,16 +102,27 @@ export type Test =
   | { readonly kind: 'block'; readonly block: Block }
   | { readonly kind: 'unit'; readonly unit: string };
 
-/** One option of a union: how to ask, and which unit tells what is wrong with it. */
-export interface Option {
-  readonly test: Test;
+/** A unit to be asked for issues, and the reference by which the schema comes to it, if by one. */
+export interface UnitCall {
   readonly unit: string;
+  readonly reference?: FollowedReference;
+}
+
+/** A reference: the pointer of its keyword, and where it leads. */
+export interface FollowedReference {
+  readonly keyword: string;
+  readonly target: Place;
+}
+
+/** One option of a union: how to ask, and which unit tells what is wrong with it. */
+export interface Option extends UnitCall {
+  readonly test: Test;
 }
 
 /** What a property, an item or a name must hold: a few rules in place, or a unit of its own. */
 export type Part =
   | { readonly kind: 'inline'; readonly block: Block }
-  | { readonly kind: 'unit'; readonly unit: string };
+  | ({ readonly kind: 'unit' } & UnitCall);
 
 /** A property with a name of its own. */
 export interface KnownProperty {

@@ -54,7 +54,7 @@ export function printPart(printing: Printing, part: Part, subject: Subject): rea
   if (printing.style === 'matches') {
     return [code`if (!${callMatches(printing, part.unit, subject.value, true)}) return false;`];
   }
-  return [addIssues(printing, part.unit, subject)];
+  return [addIssues(printing, part, subject)];
 }
 
 /** The statements that check one value. */
@@ -161,7 +161,7 @@ function printIssuesOf(
       return [branch(isOfType, nested({ gates: [], checks: check.checks }))];
     }
     case 'call':
-      return [addIssues(printing, check.unit, subject)];
+      return [addIssues(printing, check, subject)];
     case 'block':
       return nested(check.block);
     case 'not': {

@@ -4,12 +4,11 @@ import { name } from '../../code/identifiers.js';
 import { atom, comparison, isAlways, negated, returned, some, textOf } from './expressions.js';
 import type { Check, FieldsCheck, Unit } from './plan.js';
 import { branch, endsFunction, printBlock, printPart, refuse } from './print-block.js';
-import { reportIssue, reportMissing, type Subject } from './print-report.js';
+import { issuesOf, reportIssue, reportMissing, type Subject } from './print-report.js';
 import { printArray } from './print-array.js';
 import { runtimeFunction } from './print-conditions.js';
 import { ownProperty, printObject } from './print-object.js';
 import {
-  callIssues,
   failuresOfBlock,
   failuresOfCheck,
   issuesName,
@@ -172,7 +171,7 @@ function describeClosest(
   check: Extract<Check, { readonly kind: 'union' }>,
 ): readonly Code[] {
   const { options, site } = check;
-  const calls = options.map((option) => callIssues(printing, option.unit, self.value, false));
+  const calls = options.map((option) => issuesOf(printing, option, self));
   return [
     code`const meant = ${runtimeFunction('meantOption', 'meant-option.ts')}([${join(calls, ', ')}]);`,
     branch(

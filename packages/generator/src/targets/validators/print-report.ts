@@ -1,5 +1,5 @@
 import { type Code, code, join, raw } from '../../code/code.js';
-import type { NamedValue, Site } from './plan.js';
+import type { NamedValue, Site, UnitCall } from './plan.js';
 import { constant, runtimeFunction } from './print-conditions.js';
 import { ruleOf, tellBy } from './print-rules.js';
 import { callIssues, type Printing } from './printing.js';
@@ -77,9 +77,25 @@ function placeOf(schemaPointer: string, { sharedPlace }: Subject): Code | undefi
   return raw(`\`${before}\${key}${after}\``);
 }
 
+/** The issues of a unit's function, which learn of the reference to it where that is to be told. */
+export function issuesOf(printing: Printing, call: UnitCall, subject: Subject): Code {
+  const called = callIssues(printing, call.unit, subject.value, subject.key !== undefined);
+  const { reference } = call;
+  if (reference === undefined || printing.documents === undefined) return called;
+  const { keyword, target } = reference;
+  const document = printing.documents.indexOf(target.uri);
+  const told = [
+    called,
+    placeOf(keyword, subject) ?? keyword,
+    target.pointer,
+    ...(document === 0 ? [] : [document]),
+  ];
+  return code`${runtimeFunction('through', 'way.ts')}(${join(told, ', ')})`;
+}
+
 /** Adds the issues of a unit's function to those found. */
-export function addIssues(printing: Printing, unit: string, subject: Subject): Code {
-  const called = callIssues(printing, unit, subject.value, subject.key !== undefined);
+export function addIssues(printing: Printing, call: UnitCall, subject: Subject): Code {
+  const called = issuesOf(printing, call, subject);
   if (subject.key === undefined) {
     return code`found = ${runtimeFunction('merge', 'found.ts')}(found, ${called});`;
   }

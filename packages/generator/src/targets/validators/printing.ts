@@ -14,6 +14,8 @@ export interface Printing {
   readonly self: Unit;
   readonly messages: boolean;
   readonly maxDepth: number;
+  /** The documents by number, where issues tell by which references they were come to. */
+  readonly documents?: readonly string[];
   /** Units that were asked for yes or no. */
   readonly asked: Set<string>;
   /** Units that were called for issues. */

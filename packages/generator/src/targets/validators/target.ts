@@ -9,6 +9,7 @@ import { lower } from './lower.js';
 import { lowerRequest } from './lower-request.js';
 import type { Unit } from './plan.js';
 import { lines } from './print-block.js';
+import { printOutput } from './print-output.js';
 import { printConstants } from './print-constants.js';
 import { printIssuesFunction, printMatches } from './print-function.js';
 import { printText, printValidate, publicNames, type Root } from './print-public.js';
@@ -24,6 +25,8 @@ export interface ValidatorsOptions {
   readonly messages?: boolean;
   /** How deep data may be nested where the schema is recursive. Absent means 2000. */
   readonly maxDepth?: number;
+  /** Whether there is a module that gives the output of the specification. Absent means false. */
+  readonly output?: boolean;
 }
 
 /** Prints type guards, validation with all issues, parsing and request forms for the roots of a model. */
@@ -38,6 +41,7 @@ export function validatorsTarget(
     units: new Map(units.map((unit) => [unit.name, unit])),
     messages: options.messages ?? true,
     maxDepth: options.maxDepth ?? 2000,
+    ...(options.output === true && { documents: documentsOf(model) }),
   };
   const asked = new Set(roots.map((root) => root.unit));
   const request = printToInput(model, roots, (schema) => {
@@ -67,6 +71,7 @@ export function validatorsTarget(
     ['validate.ts', paragraphs(roots.map(printValidate))],
     ['text.ts', paragraphs(roots.map(printText))],
     ['request.ts', request],
+    ['output.ts', settings.documents ? printOutput(roots, model, settings.documents) : code``],
     ['schema.ts', printSchemas(schemasOf(model, roots))],
     ['matches.ts', matches],
     ['issues.ts', issues],
@@ -85,6 +90,13 @@ interface Settings {
   readonly units: ReadonlyMap<string, Unit>;
   readonly messages: boolean;
   readonly maxDepth: number;
+  readonly documents?: readonly string[];
+}
+
+/** The documents that definitions were read of, the one of the root first. */
+function documentsOf({ root, definitions }: Model): readonly string[] {
+  const first = definitions.filter(({ id }) => id === root);
+  return [...new Set([...first, ...definitions].map(({ origin }) => origin.uri))];
 }
 
 /** What a reader and a writer of the schema use. */

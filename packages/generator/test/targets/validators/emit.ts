@@ -101,6 +101,15 @@ export function emitFiles(model: Model, options: ValidatorsOptions = {}) {
   );
 }
 
+/** One module of validators that were emitted. */
+export async function loadModule(
+  folder: string,
+  name: string,
+  file: string,
+): Promise<Readonly<Record<string, unknown>>> {
+  return (await load(join(folder, name, file))) as Readonly<Record<string, unknown>>;
+}
+
 function load(file: string): Promise<unknown> {
   return import(/* @vite-ignore */ pathToFileURL(file).href);
 }

@@ -280,6 +280,14 @@ export interface ValidatorsOptions {
    * @see `config.schema.json#/$defs/ValidatorsOptions/properties/maxDepth`
    */
   readonly maxDepth?: number;
+  /**
+   * Whether there is a module `output` with the output formats of JSON Schema (`flag` and
+   * `basic`); issues then carry the references on the way to each rule. Absent means false.
+   *
+   * @default false
+   * @see `config.schema.json#/$defs/ValidatorsOptions/properties/output`
+   */
+  readonly output?: boolean;
 }
 
 /**

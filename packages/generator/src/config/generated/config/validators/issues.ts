@@ -688,13 +688,13 @@ const validatorsOptionsTypeRule: Rule = {
   expected: ['object'],
   sentence: 'must be an object',
 };
-const validatorsOptionsMessagesTypeRule: Rule = {
+const validatorsOptionsPropertyTypeRule = (key: string): Rule => ({
   keyword: 'type',
-  schemaPointer: '/$defs/ValidatorsOptions/properties/messages/type',
+  schemaPointer: `/$defs/ValidatorsOptions/properties/${key}/type`,
   expected: ['boolean'],
   sentence: 'must be true or false',
   omittable: true,
-};
+});
 const validatorsOptionsMaxDepthTypeRule: Rule = {
   keyword: 'type',
   schemaPointer: '/$defs/ValidatorsOptions/properties/maxDepth/type',
@@ -734,8 +734,9 @@ function validatorsOptionsIssues(value: unknown): Found {
     if (property === undefined) continue;
     switch (key) {
       case 'messages':
+      case 'output':
         if (typeof property !== 'boolean') {
-          found = report(found, property, validatorsOptionsMessagesTypeRule, key);
+          found = report(found, property, validatorsOptionsPropertyTypeRule(key), key);
         }
         break;
       case 'maxDepth':

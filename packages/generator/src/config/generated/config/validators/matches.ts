@@ -37,6 +37,7 @@ export function matchesValidatorsOptions(value: unknown): boolean {
     if (property === undefined) continue;
     switch (key) {
       case 'messages':
+      case 'output':
         if (typeof property !== 'boolean') return false;
         break;
       case 'maxDepth':

@@ -219,6 +219,11 @@ const configSchemaJson: Record<string, unknown> = {
           minimum: 1,
           maximum: 5000,
         },
+        output: {
+          description: 'Whether there is a module `output` with the output formats of JSON Schema (`flag` and `basic`); issues then carry the references on the way to each rule. Absent means false.',
+          default: false,
+          type: 'boolean',
+        },
       },
       additionalProperties: false,
     },
