@@ -11,7 +11,8 @@ export async function main(): Promise<void> {
   process.once('SIGINT', () => interruption.abort());
   const terminal: Terminal = {
     directory: process.cwd(),
-    paint: createPaint(wantsColor()),
+    paint: createPaint(wantsColor(process.stderr)),
+    dataPaint: createPaint(wantsColor(process.stdout)),
     interactive: process.stderr.isTTY === true,
     writeData: (text) => process.stdout.write(text),
     writeTalk: (text) => process.stderr.write(text),
@@ -71,6 +72,10 @@ async function runCommand(
       const { verifyCommand } = await import('./commands/verify.js');
       return verifyCommand(terminal, input);
     }
+    case 'validate': {
+      const { validateCommand } = await import('./commands/validate.js');
+      return validateCommand(terminal, input);
+    }
     case 'explain': {
       const { explainCommand } = await import('./commands/explain.js');
       return explainCommand(terminal, input);
@@ -78,11 +83,11 @@ async function runCommand(
   }
 }
 
-function wantsColor(): boolean {
+function wantsColor(stream: NodeJS.WriteStream): boolean {
   const { FORCE_COLOR, NO_COLOR, TERM } = process.env;
   if (NO_COLOR !== undefined && NO_COLOR !== '') return false;
   if (FORCE_COLOR !== undefined && FORCE_COLOR !== '0') return true;
-  return process.stderr.isTTY === true && TERM !== 'dumb';
+  return stream.isTTY === true && TERM !== 'dumb';
 }
 
 function packageVersion(): string {

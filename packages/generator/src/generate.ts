@@ -120,7 +120,8 @@ async function generateEntry(entry: SchemaEntry, directory: string): Promise<Gen
   };
 }
 
-function readOptions(entry: SchemaEntry, directory: string): ReadOptions {
+/** How an entry of the config wants its schema to be read. */
+export function readOptions(entry: SchemaEntry, directory: string): ReadOptions {
   const { name, formats, content, faces, ownKeywords, dialect, references = [] } = entry;
   return {
     ...(name !== undefined && { name }),

@@ -7,6 +7,7 @@ import { defaultDialect, dialectNamed, dialectNames } from './read/dialects.js';
 import { loadFile, loadText } from './read/load.js';
 import { locateDiagnostics } from './read/locate.js';
 import { resolveReferences } from './read/resolve.js';
+import { startAt } from './read/start.js';
 import type { SourceDocument, SourceText } from './read/source.js';
 
 /** How a schema is to be read, where that is not written in it. */
@@ -25,6 +26,8 @@ export interface ReadOptions {
   readonly ownKeywords?: boolean;
   /** The dialect of a schema without `$schema`: `2020-12` (the default), `2019-09`, `draft-07`, `draft-06` or `draft-04`. */
   readonly dialect?: string;
+  /** The part of the document that is meant, as a fragment: a pointer (`/$defs/Item`) or an anchor; the whole unless said otherwise. */
+  readonly start?: string;
 }
 
 /** A model, or the reasons why there is none. */
@@ -61,9 +64,13 @@ export async function readModel(
   found.push(...resolved.diagnostics);
   if (!isSchema(root)) found.push(noSchema(root));
   else {
-    const normalized = normalize(resolved.documents, options);
-    found.push(...normalized.diagnostics);
-    if (!hasError(found)) return finish(normalized.model, options, found, documents);
+    const started = startAt(resolved.documents, options.start ?? '');
+    if ('problem' in started) found.push(started.problem);
+    else {
+      const normalized = normalize(started.documents, options);
+      found.push(...normalized.diagnostics);
+      if (!hasError(found)) return finish(normalized.model, options, found, documents);
+    }
   }
   return { diagnostics: await locateDiagnostics(found, documents), documents };
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { commands } from '../src/commands/help.js';
+import { type CommandShape, commands } from '../src/commands/help.js';
 import { isConfig } from '../src/config/generated/config/validators/index.js';
 import * as api from '../src/index.js';
 
@@ -21,9 +21,10 @@ test('every key of the config has its row', () => {
 });
 
 test('every command, every option and every name of the library is told', () => {
-  for (const [name, { flags }] of Object.entries(commands)) {
+  for (const [name, shape] of Object.entries<CommandShape>(commands)) {
     expect(readme).toContain(`trefoil ${name}`);
-    for (const flag of Object.keys(flags)) expect(readme).toContain(`--${flag}`);
+    for (const flag of Object.keys({ ...shape.flags, ...shape.values }))
+      expect(readme).toContain(`--${flag}`);
   }
   for (const name of Object.keys(api)) expect(readme).toMatch(new RegExp(`^\\| \`${name}\``, 'm'));
 });

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { didYouMean } from '../diagnostics/nearest.js';
-import { type CommandName, commands } from './help.js';
+import { type CommandName, type CommandShape, commands } from './help.js';
 import type { Arguments } from './terminal.js';
 
 /** What the command line asks for, or why it makes no sense. */
@@ -18,6 +18,9 @@ export function parseArguments(words: readonly string[]): Request {
       help: { type: 'boolean', short: 'h' },
       version: { type: 'boolean', short: 'v' },
       watch: { type: 'boolean', short: 'w' },
+      ...Object.fromEntries(
+        valueNames.map((each) => [each, { type: 'string', multiple: true } as const]),
+      ),
     },
     strict: false,
     allowPositionals: true,
@@ -33,19 +36,56 @@ export function parseArguments(words: readonly string[]): Request {
   }
   if (flags.has('--version')) return { kind: 'version' };
   if (name === undefined) return mistake(noCommand([...flags]));
-  const known = Object.keys(commands[name].flags).map((flag) => `--${flag}`);
+  const shape: CommandShape = commands[name];
+  const known = [...Object.keys(shape.values ?? {}), ...Object.keys(shape.flags)].map(
+    (flag) => `--${flag}`,
+  );
   const unknown = [...flags].find((flag) => !known.includes(flag));
   if (unknown !== undefined) {
     const hint =
       didYouMean(unknown, [...known, '--help']) ?? `It takes ${list([...known, '--help'])}.`;
     return mistake(`\`trefoil ${name}\` has no option ${JSON.stringify(unknown)}. ${hint}`);
   }
-  if (positionals.length > commands[name].positionals) {
-    const extra = JSON.stringify(positionals[commands[name].positionals]);
-    return mistake(`\`trefoil ${name}\` does not take ${extra}. Usage: ${commands[name].usage}`);
+  if (positionals.length > shape.positionals) {
+    const extra = JSON.stringify(positionals[shape.positionals]);
+    return mistake(`\`trefoil ${name}\` does not take ${extra}. Usage: ${shape.usage}`);
   }
-  const plain = new Set([...flags].map((flag) => flag.slice(2)));
-  return { kind: 'command', command: name, input: { positionals, flags: plain } };
+  const values = new Map<string, string[]>();
+  for (const token of tokens) {
+    if (token.kind !== 'option') continue;
+    const wrong = wrongValue(token, shape);
+    if (wrong !== undefined) return mistake(wrong);
+    if (token.value !== undefined && Object.hasOwn(shape.values ?? {}, token.name)) {
+      values.set(token.name, [...(values.get(token.name) ?? []), token.value]);
+    }
+  }
+  const plain = [...flags].map((flag) => flag.slice(2)).filter((flag) => !values.has(flag));
+  const input = { positionals, flags: new Set(plain), values };
+  return { kind: 'command', command: name, input };
+}
+
+/** The options of all commands that take a value. */
+const valueNames = Object.values<CommandShape>(commands).flatMap(({ values = {} }) =>
+  Object.keys(values),
+);
+
+/** What is wrong with the value of an option, or with its absence. */
+function wrongValue(
+  { name, value }: { readonly name: string; readonly value?: string | undefined },
+  { values = {} }: CommandShape,
+): string | undefined {
+  const shape = Object.hasOwn(values, name) ? values[name] : undefined;
+  if (shape === undefined) {
+    return value === undefined ? undefined : `"--${name}" takes no value.`;
+  }
+  const { choices } = shape;
+  // An option where a value should be means that the value was forgotten.
+  if (value === undefined || value === '' || /^--./.test(value)) {
+    return `"--${name}" needs a value: ${choices === undefined ? shape.value : list(choices, 'or')}.`;
+  }
+  if (choices === undefined || choices.includes(value)) return undefined;
+  const hint = didYouMean(value, choices) ?? `It takes ${list(choices, 'or')}.`;
+  return `"--${name}" does not take ${JSON.stringify(value)}. ${hint}`;
 }
 
 function flagText(option: { readonly name: string; readonly rawName: string }): string {
@@ -82,8 +122,10 @@ function noCommand(flags: readonly string[]): string {
   return `${JSON.stringify(flag)} needs a command before it. ${commandsText}`;
 }
 
-function list(words: readonly string[]): string {
-  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+function list(words: readonly string[], last = 'and'): string {
+  return words.length < 2
+    ? words.join('')
+    : `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1)}`;
 }
 
 function mistake(message: string): Request {

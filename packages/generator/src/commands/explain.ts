@@ -8,7 +8,7 @@ import type { Arguments, ExitCode, Terminal } from './terminal.js';
 export function explainCommand(terminal: Terminal, input: Arguments): ExitCode {
   const [code] = input.positionals;
   if (input.flags.has('json')) return explainAsJson(terminal, code);
-  const { paint } = terminal;
+  const { dataPaint: paint } = terminal;
   if (code === undefined) {
     const rows = Object.entries(explanations).map(
       ([each, { title }]) => `${each.padEnd(28)} ${title}`,

@@ -15,9 +15,10 @@ export function failWithDiagnostics(
   json: boolean,
   diagnostics: readonly Diagnostic[],
   sources: ReadonlyMap<string, string>,
+  consequence?: string,
 ): ExitCode {
   if (json) writeFailure(terminal, { diagnostics });
-  else terminal.writeTalk(diagnosticsText(diagnostics, sources, terminal));
+  else terminal.writeTalk(diagnosticsText(diagnostics, sources, terminal, consequence));
   return 2;
 }
 

@@ -1,9 +1,21 @@
+import { dialectNames } from '../read/dialects.js';
+
 /** What a command takes, for the parser and for `--help`. */
 export interface CommandShape {
   readonly usage: string;
   readonly summary: string;
   readonly positionals: number;
   readonly flags: Readonly<Record<string, string>>;
+  readonly values?: Readonly<Record<string, ValueShape>>;
+}
+
+/** An option that takes a value. */
+export interface ValueShape {
+  readonly text: string;
+  /** What stands for the value in help: `FILE`. */
+  readonly value: string;
+  /** All values that make sense, where they can be listed. */
+  readonly choices?: readonly string[];
 }
 
 const json = 'print the result as JSON on stdout';
@@ -31,6 +43,32 @@ export const commands = {
     summary: 'have independent tools judge the output (needs @trefoil/referee)',
     positionals: 1,
     flags: { json },
+  },
+  validate: {
+    usage: 'trefoil validate SCHEMA FILES… [--formats assert] [--face write] [--json]',
+    summary:
+      'check data files (JSON, YAML, NDJSON; folders, patterns, - for stdin) against a schema',
+    positionals: Infinity,
+    flags: { json },
+    values: {
+      formats: {
+        text: 'whether `format` is a rule (assert) or an annotation (annotate)',
+        value: 'HOW',
+        choices: ['assert', 'annotate'],
+      },
+      face: {
+        text: 'what a server returns (read), or what a client sends (write)',
+        value: 'FACE',
+        choices: ['read', 'write'],
+      },
+      dialect: {
+        text: 'how a schema without $schema is read',
+        value: 'DIALECT',
+        choices: dialectNames,
+      },
+      reference: { text: 'a further schema that $ref may lead to; may be repeated', value: 'FILE' },
+      config: { text: 'the config, where SCHEMA is the name of one of its schemas', value: 'FILE' },
+    },
   },
   explain: {
     usage: 'trefoil explain [CODE] [--json]',
@@ -62,9 +100,16 @@ export function helpText(): string {
 
 /** What `trefoil COMMAND --help` prints. */
 export function commandHelpText(command: CommandName): string {
-  const { usage, summary, flags } = commands[command];
-  const rows = Object.entries({ ...flags, help: 'print this text' }).map(
-    ([flag, text]) => `  --${flag.padEnd(8)} ${text}`,
-  );
+  const shape: CommandShape = commands[command];
+  const { usage, summary, flags, values = {} } = shape;
+  const lines: readonly (readonly [option: string, text: string])[] = [
+    ...Object.entries(values).map(([name, { text, value, choices }]) => {
+      const shown = choices === undefined || choices.length > 2 ? value : choices.join('|');
+      return [`${name} ${shown}`, text] as const;
+    }),
+    ...Object.entries({ ...flags, help: 'print this text' }),
+  ];
+  const width = Math.max(8, ...lines.map(([option]) => option.length));
+  const rows = lines.map(([option, text]) => `  --${option.padEnd(width)} ${text}`);
   return `${usage}\n\n${summary.charAt(0).toUpperCase()}${summary.slice(1)}.\n\n${rows.join('\n')}\n`;
 }

@@ -12,6 +12,7 @@ export function diagnosticsText(
   diagnostics: readonly Diagnostic[],
   sources: ReadonlyMap<string, string>,
   terminal: Terminal,
+  consequence = 'nothing was written',
 ): string {
   if (diagnostics.length === 0) return '';
   const { directory, paint } = terminal;
@@ -26,7 +27,7 @@ export function diagnosticsText(
   if (hasError(diagnostics)) {
     const first = problems.find(({ severity }) => severity === 'error');
     const counts = paint.bold(countText(problems));
-    blocks.push(`${counts}; nothing was written. \`trefoil explain ${first?.code}\` tells more.`);
+    blocks.push(`${counts}; ${consequence}. \`trefoil explain ${first?.code}\` tells more.`);
   } else if (problems.length > 0) {
     blocks.push(paint.bold(countText(problems)));
   }
@@ -166,7 +167,7 @@ export function driftText(
   command: string,
   terminal: Terminal,
 ): string {
-  const { directory, paint } = terminal;
+  const { directory, dataPaint: paint } = terminal;
   const drifted = changes.filter(({ state }) => state !== 'unchanged');
   const blocks = drifted.map((change) => {
     const name = `${driftWord[change.state]} ${pathText(change.path, directory)}`;
@@ -183,7 +184,7 @@ const driftWord: Readonly<Record<FileChange['state'], string>> = {
   unchanged: 'same     ',
 };
 
-function paintRow(row: string, { paint }: Terminal): string {
+function paintRow(row: string, { dataPaint: paint }: Terminal): string {
   if (row.startsWith('+')) return paint.green(row);
   return row.startsWith('-') ? paint.red(row) : paint.dim(row);
 }

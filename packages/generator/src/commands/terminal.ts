@@ -4,6 +4,8 @@ import type { Paint } from '../diagnostics/paint.js';
 export interface Terminal {
   readonly directory: string;
   readonly paint: Paint;
+  /** The same for stdout, which may go elsewhere. */
+  readonly dataPaint: Paint;
   /** Whether a person watches stderr, so that progress is worth showing. */
   readonly interactive: boolean;
   readonly writeData: (text: string) => void;
@@ -19,4 +21,6 @@ export type ExitCode = 0 | 1 | 2 | 130;
 export interface Arguments {
   readonly positionals: readonly string[];
   readonly flags: ReadonlySet<string>;
+  /** The values of the options that take one, in their order. */
+  readonly values: ReadonlyMap<string, readonly string[]>;
 }

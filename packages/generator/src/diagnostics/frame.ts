@@ -1,12 +1,15 @@
-/** A few lines around a place, numbered, with a mark under the column; lines and columns count from 1. */
-export function codeFrame(text: string, line: number, column?: number): string {
+/**
+ * A few lines around a place, numbered, with a mark under the column; lines and columns count from 1.
+ * The text may be a part of a document that starts at a later line.
+ */
+export function codeFrame(text: string, line: number, column?: number, start = 1): string {
   const lines = text.split(/\r\n|\n|\r/);
-  const first = Math.max(1, line - 2);
-  const last = Math.min(lines.length, line + 1);
+  const first = Math.max(start, line - 2);
+  const last = Math.min(start + lines.length - 1, line + 1);
   const width = String(last).length;
   const rows: string[] = [];
   for (let number = first; number <= last; number += 1) {
-    const full = visible(lines[number - 1] ?? '');
+    const full = visible(lines[number - start] ?? '');
     const window = clip(full, number === line ? column : undefined);
     const mark = number === line ? '>' : ' ';
     rows.push(`${mark} ${String(number).padStart(width)} | ${window.text}`.trimEnd());

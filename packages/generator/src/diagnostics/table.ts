@@ -90,6 +90,12 @@ export const explanations = {
     cause: 'Following them never takes a step into the value, so no check could ever end.',
     fix: 'Let one of them describe the value, or refer to itself only for a part of it.',
   },
+  'invalid-data': {
+    title: 'A value breaks a rule of the schema',
+    cause:
+      'A data file holds a value that `trefoil validate` finds wrong; the keyword of the rule stands in its place.',
+    fix: 'Correct the value at the line shown, or the schema where the value is right.',
+  },
   // Understanding schemas.
   'unknown-dialect': {
     title: 'The dialect of a schema is not known',

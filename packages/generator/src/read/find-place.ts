@@ -1,3 +1,4 @@
+import type { Document } from 'yaml';
 import type { SourceDocument } from './source.js';
 
 /** A stretch of a text. */
@@ -14,12 +15,15 @@ export async function placeFinder({ language, text }: SourceDocument): Promise<F
   switch (language) {
     case 'json':
       return finderInJson(text);
-    case 'yaml':
-      return finderInYaml(text);
+    case 'yaml': {
+      const { parseDocument } = await import('yaml');
+      return finderInYaml(parseDocument(text, { prettyErrors: false }));
+    }
   }
 }
 
-async function finderInJson(text: string): Promise<FindPlace> {
+/** Finds places in a JSON text. */
+export async function finderInJson(text: string): Promise<FindPlace> {
   const { parseTree } = await import('jsonc-parser');
   const root = parseTree(text);
   return (tokens) => {
@@ -40,9 +44,9 @@ async function finderInJson(text: string): Promise<FindPlace> {
   };
 }
 
-async function finderInYaml(text: string): Promise<FindPlace> {
-  const { isAlias, isMap, isNode, isSeq, parseDocument } = await import('yaml');
-  const document = parseDocument(text, { prettyErrors: false });
+/** Finds places in a YAML document. */
+export async function finderInYaml(document: Document): Promise<FindPlace> {
+  const { isAlias, isMap, isNode, isSeq } = await import('yaml');
   const spanOf = (node: unknown, isKey: boolean): Span | undefined => {
     const range = isNode(node) ? node.range : undefined;
     if (range === undefined || range === null) return undefined;

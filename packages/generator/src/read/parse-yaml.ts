@@ -1,3 +1,4 @@
+import type { Document } from 'yaml';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { Json } from '../model/json.js';
 import { checkDepth, type Parsed } from './parse.js';
@@ -9,7 +10,25 @@ const mostAliases = 100;
 /** The value of a YAML text that says no more than JSON could: no tags, no numbers without a value. */
 export async function parseYaml(text: string, uri: string): Promise<Parsed> {
   const { parseDocument } = await import('yaml');
-  const document = parseDocument(text, { prettyErrors: false, strict: true, uniqueKeys: true });
+  return valueOf(parseDocument(text, options), text, uri);
+}
+
+const options = { prettyErrors: false, strict: true, uniqueKeys: true } as const;
+
+/** All documents of a YAML text: each as it was parsed, for places, and its value. */
+export async function parseYamlStream(
+  text: string,
+  uri: string,
+): Promise<readonly (Parsed & { readonly document: Document })[]> {
+  const { parseAllDocuments } = await import('yaml');
+  const documents = parseAllDocuments(text, options);
+  // Without any document the library gives an empty list with other members.
+  return Array.isArray(documents)
+    ? documents.map((document) => ({ document, ...valueOf(document, text, uri) }))
+    : [];
+}
+
+function valueOf(document: Document, text: string, uri: string): Parsed {
   // Unknown tags are warnings to the library; here they are refused like everything else.
   const problems = [...document.errors, ...document.warnings];
   if (problems.length > 0) {

@@ -10,7 +10,23 @@ test('a command with its config and flags, in any order', () => {
   expect(parseArguments(['--check', 'generate', 'schemas', '--json'])).toEqual({
     kind: 'command',
     command: 'generate',
-    input: { positionals: ['schemas'], flags: new Set(['check', 'json']) },
+    input: { positionals: ['schemas'], flags: new Set(['check', 'json']), values: new Map() },
+  });
+});
+
+test('options with values, which may be repeated', () => {
+  const words = 'validate a.json --reference x --reference=y - --face write'.split(' ');
+  expect(parseArguments(words)).toEqual({
+    kind: 'command',
+    command: 'validate',
+    input: {
+      positionals: ['a.json', '-'],
+      flags: new Set(),
+      values: new Map([
+        ['reference', ['x', 'y']],
+        ['face', ['write']],
+      ]),
+    },
   });
 });
 
@@ -26,7 +42,7 @@ test.each([
   ['check', 'There is no command "check". Use `trefoil generate --check`.'],
   [
     'frobnicate',
-    'There is no command "frobnicate". The commands are generate, init, verify and explain.',
+    'There is no command "frobnicate". The commands are generate, init, verify, validate and explain.',
   ],
   ['generate --chekc', '`trefoil generate` has no option "--chekc". Did you mean "--check"?'],
   ['init --watch', '`trefoil init` has no option "--watch". It takes --json and --help.'],
@@ -36,15 +52,19 @@ test.each([
   ],
   [
     '',
-    'A command is missing. The commands are generate, init, verify and explain; `trefoil --help` tells more.',
+    'A command is missing. The commands are generate, init, verify, validate and explain; `trefoil --help` tells more.',
   ],
   [
     '--check',
-    '"--check" needs a command before it. The commands are generate, init, verify and explain; `trefoil --help` tells more.',
+    '"--check" needs a command before it. The commands are generate, init, verify, validate and explain; `trefoil --help` tells more.',
   ],
+  ['validate s.json d.json --face', '"--face" needs a value: read or write.'],
+  ['validate s.json d.json --reference --json', '"--reference" needs a value: FILE.'],
+  ['validate s.json --face wrote d.json', '"--face" does not take "wrote". Did you mean "write"?'],
+  ['validate s.json --json=1 d.json', '"--json" takes no value.'],
   [
     '__proto__',
-    'There is no command "__proto__". The commands are generate, init, verify and explain.',
+    'There is no command "__proto__". The commands are generate, init, verify, validate and explain.',
   ],
 ])('trefoil %s', (line, message) => {
   expect(mistake(line)).toBe(message);

@@ -66,6 +66,7 @@ export function recordingTerminal(
   const terminal: Terminal = {
     directory,
     paint: createPaint(false),
+    dataPaint: createPaint(false),
     interactive: false,
     writeData: (text) => {
       out += text;

@@ -33,6 +33,11 @@ const cases: Readonly<Record<DiagnosticCode, Files | (() => Promise<readonly Fou
   'write-failed': { ...schema(orderSchema), out: 'a file' },
   'file-not-found': config({ schemas: [{ input: 'gone.json', output: { folder: 'out' } }] }),
   'syntax-error': schema('{'),
+  'invalid-data': async () => {
+    project = makeProject({ 'a.schema.json': orderSchema, 'a.json': {} });
+    const { out } = await project.trefoil('validate', 'a.schema.json', 'a.json', '--json');
+    return (JSON.parse(out) as { readonly faults: readonly Found[] }).faults;
+  },
   'reference-not-found': schema({ $ref: '#/nowhere' }),
   'unsupported-document': schema({ openapi: '3.1.0' }),
   'inexact-number': schema('{ "maximum": 9007199254740993 }'),

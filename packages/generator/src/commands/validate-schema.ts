@@ -1,0 +1,124 @@
+import { existsSync, statSync } from 'node:fs';
+import { basename, relative, resolve } from 'node:path';
+import { loadConfig } from '../config/load.js';
+import type { SchemaEntry } from '../config/generated/config/types/index.js';
+import { locateInConfig } from '../config/locate.js';
+import { type Diagnostic, hasError } from '../diagnostics/diagnostic.js';
+import { didYouMean } from '../diagnostics/nearest.js';
+import { readOptions } from '../generate.js';
+import { isJsonObject } from '../model/json.js';
+import { hasNoRules } from '../model/make.js';
+import type { Definition, Model } from '../model/model.js';
+import { type ReadOptions, readModel } from '../read-model.js';
+import type { SourceDocument } from '../read/source.js';
+import type { Arguments } from './terminal.js';
+
+/** The schema that data is checked against, or why there is none. */
+export interface FoundSchema {
+  readonly target?: { readonly model: Model; readonly definition: Definition };
+  /** The file, as an absolute path. */
+  readonly path?: string;
+  readonly diagnostics: readonly Diagnostic[];
+  readonly sources: ReadonlyMap<string, string>;
+  /** Why the words of the command line make no sense. */
+  readonly mistake?: string;
+}
+
+/** Reads what SCHEMA means: a file, or the name of a schema in the config; a fragment names a part of it. */
+export async function findSchema(input: Arguments, directory: string): Promise<FoundSchema> {
+  const [word = ''] = input.positionals;
+  const [, name = word, start] = /^([^#]*)#(.*)$/s.exec(word) ?? [];
+  const config = input.values.get('config')?.at(-1);
+  const path = resolve(directory, name);
+  if (config === undefined && existsSync(path)) {
+    if (statSync(path).isDirectory()) {
+      return nothing(
+        `${JSON.stringify(name)} is a folder. The schema is one file, and comes first.`,
+      );
+    }
+    return read(path, {}, input, start, directory);
+  }
+  const loaded = await loadConfig(config, { directory });
+  const { config: found } = loaded;
+  if (found === undefined) {
+    const missing = loaded.path === undefined && config === undefined;
+    if (missing)
+      return nothing(`There is no schema ${JSON.stringify(name)}: no such file, and no config.`);
+    return { diagnostics: loaded.diagnostics, sources: loaded.sources };
+  }
+  const isMeant = (entry: SchemaEntry) =>
+    namesOf(entry).includes(name.toLowerCase()) || resolve(loaded.directory, entry.input) === path;
+  const entry = found.schemas.find(isMeant);
+  if (entry === undefined) {
+    const names = found.schemas.map((each) => namesOf(each)[0] ?? '');
+    const hint = didYouMean(name, names) ?? `The config has ${names.join(', ')}.`;
+    return nothing(
+      `There is no schema ${JSON.stringify(name)}: no such file, and none of the config. ${hint}`,
+    );
+  }
+  const result = await read(
+    resolve(loaded.directory, entry.input),
+    readOptions(entry, loaded.directory),
+    input,
+    start,
+    directory,
+  );
+  const diagnostics = await locateInConfig([...loaded.diagnostics, ...result.diagnostics], loaded);
+  return { ...result, diagnostics, sources: new Map([...loaded.sources, ...result.sources]) };
+}
+
+function nothing(mistake: string): FoundSchema {
+  return { mistake, diagnostics: [], sources: new Map() };
+}
+
+/** What an entry may be called: its output, its type, its file. */
+function namesOf({ input, name, output }: SchemaEntry): readonly string[] {
+  const stem = basename(input).replace(/(?:\.schema)?\.[^.]+$/, '');
+  return [output.name, name, stem].flatMap((each) =>
+    each === undefined ? [] : [each.toLowerCase()],
+  );
+}
+
+async function read(
+  path: string,
+  options: ReadOptions,
+  { values }: Arguments,
+  start: string | undefined,
+  directory: string,
+): Promise<FoundSchema> {
+  const [formats] = (values.get('formats') ?? []).slice(-1);
+  const [dialect] = (values.get('dialect') ?? []).slice(-1);
+  const references = (values.get('reference') ?? []).map((each) => resolve(directory, each));
+  const result = await readModel(path, {
+    ...options,
+    ...(formats !== undefined && { formats: formats === 'assert' ? 'assert' : 'annotate' }),
+    ...(dialect !== undefined && { dialect }),
+    ...(start !== undefined && { start }),
+    references: [...(options.references ?? []), ...references],
+  });
+  const sources = new Map(result.documents.map(({ uri, text }) => [uri, text]));
+  const { model, diagnostics } = result;
+  if (model === undefined || hasError(diagnostics)) return { path, diagnostics, sources };
+  const face = values.get('face')?.at(-1);
+  const id = face === 'write' ? (model.writeRoot ?? model.root) : model.root;
+  const definition = model.definitions.find((each) => each.id === id);
+  if (definition === undefined) throw new Error('a model has no root definition');
+  if (isNoSchema(model, definition, result.documents[0])) {
+    const name = relative(directory, path);
+    return nothing(
+      `${JSON.stringify(name)} does not look like a schema: no keyword of JSON Schema stands in it. The schema comes first: trefoil validate SCHEMA FILES…`,
+    );
+  }
+  return { target: { model, definition }, path, diagnostics, sources };
+}
+
+/** Whether a document has members, but none that would refuse anything: data that was taken for a schema. */
+function isNoSchema(
+  { definitions }: Model,
+  { schema }: Definition,
+  document: SourceDocument | undefined,
+): boolean {
+  const { annotations } = schema;
+  const isNamed = isJsonObject(document?.value) && Object.hasOwn(document.value, '$schema');
+  return definitions.length === 1 && !isNamed && annotations.length > 0 && hasNoRules(schema);
+}

@@ -1,0 +1,33 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import { didYouMean } from '../diagnostics/nearest.js';
+import { type Documents, placeKey } from './documents.js';
+
+/** The documents with a part of the root document as their root: at a pointer, or under an anchor. */
+export function startAt(
+  documents: Documents,
+  fragment: string,
+): { readonly documents: Documents } | { readonly problem: Diagnostic } {
+  if (fragment === '') return { documents };
+  const { root, schemas } = documents;
+  const { anchors } = schemas.get(placeKey(root))?.resource ?? {};
+  const place = fragment.startsWith('/')
+    ? { uri: root.uri, pointer: fragment }
+    : anchors?.get(fragment)?.place;
+  if (place !== undefined && schemas.has(placeKey(place))) {
+    return { documents: { ...documents, root: place } };
+  }
+  const pointers = [...schemas.values()].flatMap((schema) =>
+    schema.place.uri === root.uri && schema.place.pointer !== '' ? [schema.place.pointer] : [],
+  );
+  return {
+    problem: {
+      code: 'reference-not-found',
+      severity: 'error',
+      message: `There is no schema at #${fragment}.`,
+      at: { uri: root.uri, pointer: '' },
+      help:
+        didYouMean(fragment, [...pointers, ...(anchors?.keys() ?? [])]) ??
+        'Name a place that the document uses as a schema, like #/$defs/Item.',
+    },
+  };
+}
