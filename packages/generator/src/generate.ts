@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import type { Config, SchemaEntry } from './config/generated/config/types/index.js';
 import { type Diagnostic, hasError } from './diagnostics/diagnostic.js';
+import { atLevels } from './diagnostics/levels.js';
 import { nameConflicts, placeMissingFiles } from './entry-diagnostics.js';
 import { declarationMap } from './declaration-map.js';
 import { fileHeader } from './header.js';
@@ -53,7 +54,7 @@ export async function generate(
 ): Promise<GenerateResult> {
   const directory = resolve(options.directory ?? '.');
   const results: GenerateResult[] = [];
-  for (const entry of config.schemas) results.push(await generateEntry(entry, directory));
+  for (const entry of config.schemas) results.push(await generateEntry(entry, config, directory));
   const diagnostics = results.flatMap((result, index) =>
     placeMissingFiles(result.diagnostics, index, config, { ...options, directory }),
   );
@@ -67,9 +68,14 @@ export async function generate(
   };
 }
 
-async function generateEntry(entry: SchemaEntry, directory: string): Promise<GenerateResult> {
+async function generateEntry(
+  entry: SchemaEntry,
+  config: Config,
+  directory: string,
+): Promise<GenerateResult> {
+  const { diagnostics: levels } = config;
   const input = resolve(directory, entry.input);
-  const read = await readModel(input, readOptions(entry, directory));
+  const read = await readModel(input, readOptions(entry, config, directory));
   const sources = new Map(read.documents.map((document) => [document.uri, document.text]));
   if (read.model === undefined || hasError(read.diagnostics)) {
     return { files: [], folders: [], diagnostics: read.diagnostics, schemas: [], sources };
@@ -90,7 +96,9 @@ async function generateEntry(entry: SchemaEntry, directory: string): Promise<Gen
       runtime: runtimeFiles(leaf),
     });
     if (result === undefined) continue;
-    diagnostics.push(...(await locateDiagnostics(result.diagnostics, read.documents)));
+    diagnostics.push(
+      ...(await locateDiagnostics(atLevels(result.diagnostics, levels), read.documents)),
+    );
     made.push(place);
     const mapped = result.files.filter(({ names }) => names !== undefined);
     const maps = await Promise.all(mapped.map((file) => declarationMap(file, read.documents)));
@@ -121,7 +129,11 @@ async function generateEntry(entry: SchemaEntry, directory: string): Promise<Gen
 }
 
 /** How an entry of the config wants its schema to be read. */
-export function readOptions(entry: SchemaEntry, directory: string): ReadOptions {
+export function readOptions(
+  entry: SchemaEntry,
+  { diagnostics: levels }: Config,
+  directory: string,
+): ReadOptions {
   const { name, formats, content, faces, ownKeywords, dialect, references = [] } = entry;
   return {
     ...(name !== undefined && { name }),
@@ -130,6 +142,7 @@ export function readOptions(entry: SchemaEntry, directory: string): ReadOptions 
     ...(faces !== undefined && { faces }),
     ...(ownKeywords !== undefined && { ownKeywords }),
     ...(dialect !== undefined && { dialect }),
+    ...(levels !== undefined && { levels }),
     references: references.map((path) => resolve(directory, path)),
   };
 }

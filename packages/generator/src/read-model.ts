@@ -1,5 +1,6 @@
 import type { Diagnostic } from './diagnostics/diagnostic.js';
 import { hasError } from './diagnostics/diagnostic.js';
+import { atLevels, type Levels } from './diagnostics/levels.js';
 import { hasTwoFaces, splitFaces } from './model/faces.js';
 import type { Model } from './model/model.js';
 import { normalize } from './normalize/normalize.js';
@@ -28,6 +29,8 @@ export interface ReadOptions {
   readonly dialect?: string;
   /** The part of the document that is meant, as a fragment: a pointer (`/$defs/Item`) or an anchor; the whole unless said otherwise. */
   readonly start?: string;
+  /** How much is made of a kind of problem, by its code; only an error stops the run. */
+  readonly levels?: Levels;
 }
 
 /** A model, or the reasons why there is none. */
@@ -69,20 +72,22 @@ export async function readModel(
     else {
       const normalized = normalize(started.documents, options);
       found.push(...normalized.diagnostics);
-      if (!hasError(found)) return finish(normalized.model, options, found, documents);
+      if (!hasError(atLevels(found, options.levels)))
+        return finish(normalized.model, options, found, documents);
     }
   }
-  return { diagnostics: await locateDiagnostics(found, documents), documents };
+  const told = atLevels(found, options.levels);
+  return { diagnostics: await locateDiagnostics(told, documents), documents };
 }
 
 async function finish(
   model: Model,
-  { faces }: ReadOptions,
+  { faces, levels }: ReadOptions,
   found: readonly Diagnostic[],
   documents: readonly SourceDocument[],
 ): Promise<ReadResult> {
   const split = (faces ?? hasTwoFaces(model)) ? splitFaces(model) : { model, diagnostics: [] };
-  const diagnostics = [...found, ...split.diagnostics];
+  const diagnostics = atLevels([...found, ...split.diagnostics], levels);
   return {
     ...(!hasError(diagnostics) && { model: split.model }),
     diagnostics: await locateDiagnostics(diagnostics, documents),

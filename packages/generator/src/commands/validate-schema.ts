@@ -58,7 +58,7 @@ export async function findSchema(input: Arguments, directory: string): Promise<F
   }
   const result = await read(
     resolve(loaded.directory, entry.input),
-    readOptions(entry, loaded.directory),
+    readOptions(entry, found, loaded.directory),
     input,
     start,
     directory,

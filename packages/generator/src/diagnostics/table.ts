@@ -108,6 +108,12 @@ export const explanations = {
     cause: 'The dialect has no keyword of this name, but one that is very much like it.',
     fix: 'Correct the name; keywords of other tools that start with x- are left alone.',
   },
+  'custom-keyword': {
+    title: 'A keyword is none of JSON Schema',
+    cause:
+      'The dialect has no keyword of this name, and none that is like it; the validators know nothing of it.',
+    fix: 'Name it x-… where it is meant for another tool, or set "custom-keyword" to "off" under "diagnostics" in the config.',
+  },
   'foreign-keyword': {
     title: 'A keyword belongs to another dialect',
     cause: 'The dialect named in $schema does not have this keyword, so it has no effect.',

@@ -8,6 +8,7 @@ import { type Documents, isSchemaValue, placeKey } from '../read/documents.js';
 import type { Keywords } from './context.js';
 import { keywordsOf } from './dialects.js';
 import { type Bindings, distinction } from './dynamic-scope.js';
+import { nameOnce } from './name-once.js';
 import { referenceLoops } from './reference-loops.js';
 import { normalizeSchema, type SchemaContext } from './schema.js';
 
@@ -78,7 +79,7 @@ export function normalize(
   }));
   return {
     model: { root, definitions, resources: resourcesOf(documents, definitions) },
-    diagnostics: [...diagnostics, ...names.diagnostics, ...referenceLoops(definitions)],
+    diagnostics: [...nameOnce(diagnostics), ...names.diagnostics, ...referenceLoops(definitions)],
   };
 }
 

@@ -6,7 +6,7 @@ import type { Dialect } from '../read/dialects.js';
 import type { Keywords } from './context.js';
 import { keywordsOfAnyDialect } from './dialects.js';
 
-/** What to say of a keyword that the dialect does not have: nothing for one that looks like nobody's mistake. */
+/** What to say of a keyword that the dialect does not have: nothing for one that is marked as another tool's. */
 export function unknownKeyword(
   keyword: string,
   place: Place,
@@ -23,7 +23,9 @@ export function unknownKeyword(
     (each) => each.startsWith('x-') === own && each.length > 3,
   );
   const meant = keyword.length < 3 ? undefined : nearest(keyword, known);
-  if (meant === undefined || far(keyword, meant)) return undefined;
+  if (meant === undefined || far(keyword, meant)) {
+    return own || hasOwnVocabulary(dialect) ? undefined : customKeyword(keyword, at, dialect);
+  }
   return {
     code: 'unknown-keyword',
     // Another tool may well have a keyword of this name where it starts with x-.
@@ -31,6 +33,25 @@ export function unknownKeyword(
     message: `${JSON.stringify(keyword)} is no keyword of ${dialect.name}; it would be ignored.`,
     at,
     help: `Did you mean ${JSON.stringify(meant)}? A keyword of another tool can be named x-….`,
+  };
+}
+
+/** Whoever brings a metaschema may have keywords in it. */
+function hasOwnVocabulary({ vocabularies }: Dialect): boolean {
+  return vocabularies !== undefined;
+}
+
+function customKeyword(
+  keyword: string,
+  at: Diagnostic['at'] & object,
+  dialect: Dialect,
+): Diagnostic {
+  return {
+    code: 'custom-keyword',
+    severity: 'warning',
+    message: `${JSON.stringify(keyword)} is no keyword of ${dialect.name}; it has no effect.`,
+    at,
+    help: 'Name it x-… where it is meant for another tool, or set "custom-keyword" to "off" under "diagnostics" in the config.',
   };
 }
 

@@ -50,6 +50,7 @@ const cases: Readonly<Record<DiagnosticCode, Files | (() => Promise<readonly Fou
   'reference-loop': schema({ $ref: '#' }),
   'unknown-dialect': schema({ $schema: 'urn:none' }),
   'unknown-keyword': schema({ tpye: 'string' }),
+  'custom-keyword': schema({ shoe: 1 }),
   'foreign-keyword': schema({ $schema: draft7, dependentRequired: {} }),
   'ignored-sibling': schema({
     $schema: draft7,

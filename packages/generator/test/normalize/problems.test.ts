@@ -50,9 +50,13 @@ describe('values of the wrong kind', () => {
 
 describe('keywords that are not there', () => {
   const cases: readonly Case[] = [
-    [{ foo: 1 }, []],
+    [{ foo: 1 }, ['warning custom-keyword /foo']],
+    [{ foo: 1, items: { foo: 2, not: { foo: 3 } } }, ['warning custom-keyword /foo']],
     [{ 'x-anything': 1 }, []],
-    [{ note: 'a', notes: 'b', unit: 'kg', values: [], enumNames: [] }, []],
+    [
+      { note: 'a', unit: 'kg', values: [], enumNames: [] },
+      ['note', 'unit', 'values', 'enumNames'].map((name) => `warning custom-keyword /${name}`),
+    ],
     [
       { types: 'string', ref: '#', defs: {} },
       ['error unknown-keyword /types', 'error unknown-keyword /ref', 'error unknown-keyword /defs'],
@@ -145,6 +149,11 @@ test('an unknown format is told where formats are rules', async () => {
   expect(await problemsOf({ format: 'datetime' })).toEqual([]);
   expect(await problemsOf({ format: 'datetime' }, { formats: 'assert' })).toEqual([
     'warning unknown-format /format',
+  ]);
+  const twice = { format: 'datetime', items: { format: 'datetime' }, not: { format: 'shoe' } };
+  expect(await problemsOf(twice, { formats: 'assert' })).toEqual([
+    'warning unknown-format /format',
+    'warning unknown-format /not/format',
   ]);
 });
 

@@ -23,6 +23,13 @@ export interface Config {
    * @see `config.schema.json#/properties/schemas`
    */
   readonly schemas: readonly [SchemaEntry, ...SchemaEntry[]];
+  /**
+   * How much is made of what is found in schemas, by the code of the diagnostic. Errors without
+   * which the output would be wrong are not among them.
+   *
+   * @see `config.schema.json#/properties/diagnostics`
+   */
+  readonly diagnostics?: DiagnosticLevels;
 }
 
 /**
@@ -289,6 +296,106 @@ export interface ValidatorsOptions {
    */
   readonly output?: boolean;
 }
+
+/**
+ * How much is made of what is found in schemas, by the code of the diagnostic. Errors without
+ * which the output would be wrong are not among them.
+ *
+ * @see `config.schema.json#/$defs/DiagnosticLevels`
+ */
+export interface DiagnosticLevels {
+  /**
+   * `error` stops the run before anything is written; `off` says nothing.
+   *
+   * @see `config.schema.json#/$defs/DiagnosticLevels/properties/unknown-keyword`
+   */
+  readonly 'unknown-keyword'?: Level;
+  /**
+   * `error` stops the run before anything is written; `off` says nothing.
+   *
+   * @see `config.schema.json#/$defs/DiagnosticLevels/properties/custom-keyword`
+   */
+  readonly 'custom-keyword'?: Level;
+  /**
+   * `error` stops the run before anything is written; `off` says nothing.
+   *
+   * @see `config.schema.json#/$defs/DiagnosticLevels/properties/foreign-keyword`
+   */
+  readonly 'foreign-keyword'?: Level;
+  /**
+   * `error` stops the run before anything is written; `off` says nothing.
+   *
+   * @see `config.schema.json#/$defs/DiagnosticLevels/properties/ignored-sibling`
+   */
+  readonly 'ignored-sibling'?: Level;
+  /**
+   * `error` stops the run before anything is written; `off` says nothing.
+   *
+   * @see `config.schema.json#/$defs/DiagnosticLevels/properties/unknown-format`
+   */
+  readonly 'unknown-format'?: Level;
+  /**
+   * `error` stops the run before anything is written; `off` says nothing.
+   *
+   * @see `config.schema.json#/$defs/DiagnosticLevels/properties/contradiction`
+   */
+  readonly contradiction?: Level;
+  /**
+   * `error` stops the run before anything is written; `off` says nothing.
+   *
+   * @see `config.schema.json#/$defs/DiagnosticLevels/properties/inexact-number`
+   */
+  readonly 'inexact-number'?: Level;
+  /**
+   * `error` stops the run before anything is written; `off` says nothing.
+   *
+   * @see `config.schema.json#/$defs/DiagnosticLevels/properties/name-settled`
+   */
+  readonly 'name-settled'?: Level;
+  /**
+   * `error` stops the run before anything is written; `off` says nothing.
+   *
+   * @see `config.schema.json#/$defs/DiagnosticLevels/properties/access-in-branch`
+   */
+  readonly 'access-in-branch'?: Level;
+  /**
+   * `error` stops the run before anything is written; `off` says nothing.
+   *
+   * @see `config.schema.json#/$defs/DiagnosticLevels/properties/unsupported-rule`
+   */
+  readonly 'unsupported-rule'?: Level;
+  /**
+   * `error` stops the run before anything is written; `off` says nothing.
+   *
+   * @see `config.schema.json#/$defs/DiagnosticLevels/properties/type-wider`
+   */
+  readonly 'type-wider'?: Level;
+  /**
+   * `error` stops the run before anything is written; `off` says nothing.
+   *
+   * @see `config.schema.json#/$defs/DiagnosticLevels/properties/fixture-impossible`
+   */
+  readonly 'fixture-impossible'?: Level;
+  /**
+   * `error` stops the run before anything is written; `off` says nothing.
+   *
+   * @see `config.schema.json#/$defs/DiagnosticLevels/properties/fixture-too-large`
+   */
+  readonly 'fixture-too-large'?: Level;
+  /**
+   * `error` stops the run before anything is written; `off` says nothing.
+   *
+   * @see `config.schema.json#/$defs/DiagnosticLevels/properties/fixture-undecided`
+   */
+  readonly 'fixture-undecided'?: Level;
+}
+
+/**
+ * `error` stops the run before anything is written; `off` says nothing.
+ *
+ * @see `config.schema.json#/$defs/Level`
+ */
+export type Level = 'error' | 'warning' | 'off';
 
 /**
  * Options of the fixtures; there are none yet.

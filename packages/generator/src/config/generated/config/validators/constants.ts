@@ -3,7 +3,7 @@
 export const schemaEntryNamePattern: RegExp = /^[A-Z][A-Za-z0-9_]*$/u;
 export const outputScopePattern: RegExp = /^@[a-z0-9~-][a-z0-9._~-]*$/u;
 export const outputNamePattern: RegExp = /^[a-z0-9][a-z0-9-]*$/u;
-export const configNames: readonly string[] = ['$schema', 'schemas'];
+export const configNames: readonly string[] = ['$schema', 'schemas', 'diagnostics'];
 export const schemaEntryThenMessage: string =
   'fixtures need validators: set "fixtures" to false as well';
 export const schemaEntryNames: readonly string[] = [
@@ -29,3 +29,19 @@ export const outputNameMessage: string = 'this name is made of lower-case letter
 export const typesOptionsNames: readonly string[] = ['openObjects', 'openEnums', 'readonly'];
 export const validatorsOptionsNames: readonly string[] = ['messages', 'maxDepth', 'output'];
 export const fixturesOptionsNames: readonly string[] = [];
+export const diagnosticLevelsNames: readonly string[] = [
+  'unknown-keyword',
+  'custom-keyword',
+  'foreign-keyword',
+  'ignored-sibling',
+  'unknown-format',
+  'contradiction',
+  'inexact-number',
+  'name-settled',
+  'access-in-branch',
+  'unsupported-rule',
+  'type-wider',
+  'fixture-impossible',
+  'fixture-too-large',
+  'fixture-undecided',
+];

@@ -2,6 +2,7 @@
 
 import {
   configNames,
+  diagnosticLevelsNames,
   fixturesOptionsNames,
   outputNameMessage,
   outputNamePattern,
@@ -75,6 +76,9 @@ export function configIssues(value: unknown): Found {
         found = within(found, configSchemasIssues(property), key);
         schemas = property;
         break;
+      case 'diagnostics':
+        found = withinOptional(found, diagnosticLevelsIssues(property), key);
+        break;
       default:
         found = report(found, property, configAdditionalPropertiesRule, key);
     }
@@ -110,6 +114,54 @@ function configSchemasIssues(value: unknown): Found {
   for (let index = 0; index < value.length; index += 1) {
     const item: unknown = value[index];
     found = within(found, schemaEntryIssues(item), index);
+  }
+  return found;
+}
+
+const diagnosticLevelsTypeRule: Rule = {
+  keyword: 'type',
+  schemaPointer: '/$defs/DiagnosticLevels/type',
+  expected: ['object'],
+  sentence: 'must be an object',
+};
+const diagnosticLevelsAdditionalPropertiesRule: Rule = {
+  keyword: 'additionalProperties',
+  schemaPointer: '/$defs/DiagnosticLevels/additionalProperties',
+  sentence: 'unknown property',
+  known: diagnosticLevelsNames,
+  tell: tellUnknown,
+};
+
+/** `#/$defs/DiagnosticLevels` */
+function diagnosticLevelsIssues(value: unknown): Found {
+  let found: Found;
+  if (!isObject(value)) {
+    return report(found, value, diagnosticLevelsTypeRule);
+  }
+  for (const key in value) {
+    if (!Object.prototype.hasOwnProperty.call(value, key)) continue;
+    const property = value[key];
+    if (property === undefined) continue;
+    switch (key) {
+      case 'unknown-keyword':
+      case 'custom-keyword':
+      case 'foreign-keyword':
+      case 'ignored-sibling':
+      case 'unknown-format':
+      case 'contradiction':
+      case 'inexact-number':
+      case 'name-settled':
+      case 'access-in-branch':
+      case 'unsupported-rule':
+      case 'type-wider':
+      case 'fixture-impossible':
+      case 'fixture-too-large':
+      case 'fixture-undecided':
+        found = withinOptional(found, levelIssues(property), key);
+        break;
+      default:
+        found = report(found, property, diagnosticLevelsAdditionalPropertiesRule, key);
+    }
   }
   return found;
 }
@@ -293,6 +345,23 @@ function schemaEntryIssues(value: unknown): Found {
     if (fixtures === undefined) {
       found = report(found, undefined, schemaEntryFixturesRequiredRule);
     }
+  }
+  return found;
+}
+
+const levelEnumRule: Rule = {
+  keyword: 'enum',
+  schemaPointer: '/$defs/Level/enum',
+  expected: ['error', 'warning', 'off'],
+  sentence: 'must be one of "error", "warning" or "off"',
+  tell: tellChoice,
+};
+
+/** `#/$defs/Level` */
+function levelIssues(value: unknown): Found {
+  let found: Found;
+  if (value !== 'error' && value !== 'warning' && value !== 'off') {
+    return report(found, value, levelEnumRule);
   }
   return found;
 }

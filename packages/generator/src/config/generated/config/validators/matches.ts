@@ -20,6 +20,9 @@ export function matchesConfig(value: unknown): boolean {
         if (!matchesConfigSchemas(property)) return false;
         schemas = property;
         break;
+      case 'diagnostics':
+        if (!matchesDiagnosticLevels(property)) return false;
+        break;
       default:
         return false;
     }
@@ -75,6 +78,37 @@ function matchesConfigSchemas(value: unknown): boolean {
   for (let index = 0; index < value.length; index += 1) {
     const item: unknown = value[index];
     if (!matchesSchemaEntry(item)) return false;
+  }
+  return true;
+}
+
+/** `#/$defs/DiagnosticLevels` */
+function matchesDiagnosticLevels(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  for (const key in value) {
+    if (!Object.prototype.hasOwnProperty.call(value, key)) continue;
+    const property = value[key];
+    if (property === undefined) continue;
+    switch (key) {
+      case 'unknown-keyword':
+      case 'custom-keyword':
+      case 'foreign-keyword':
+      case 'ignored-sibling':
+      case 'unknown-format':
+      case 'contradiction':
+      case 'inexact-number':
+      case 'name-settled':
+      case 'access-in-branch':
+      case 'unsupported-rule':
+      case 'type-wider':
+      case 'fixture-impossible':
+      case 'fixture-too-large':
+      case 'fixture-undecided':
+        if (!matchesLevel(property)) return false;
+        break;
+      default:
+        return false;
+    }
   }
   return true;
 }
@@ -147,6 +181,11 @@ function matchesSchemaEntry(value: unknown): boolean {
     return false;
   }
   return true;
+}
+
+/** `#/$defs/Level` */
+function matchesLevel(value: unknown): boolean {
+  return value === 'error' || value === 'warning' || value === 'off';
 }
 
 /** `#/$defs/Output` */

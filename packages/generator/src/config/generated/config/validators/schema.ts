@@ -31,6 +31,9 @@ const configSchemaJson: Record<string, unknown> = {
       },
       minItems: 1,
     },
+    diagnostics: {
+      $ref: '#/$defs/DiagnosticLevels',
+    },
   },
   additionalProperties: false,
   required: ['schemas'],
@@ -231,6 +234,59 @@ const configSchemaJson: Record<string, unknown> = {
       description: 'Options of the fixtures; there are none yet.',
       type: 'object',
       additionalProperties: false,
+    },
+    DiagnosticLevels: {
+      description: 'How much is made of what is found in schemas, by the code of the diagnostic. Errors without which the output would be wrong are not among them.',
+      type: 'object',
+      properties: {
+        'unknown-keyword': {
+          $ref: '#/$defs/Level',
+        },
+        'custom-keyword': {
+          $ref: '#/$defs/Level',
+        },
+        'foreign-keyword': {
+          $ref: '#/$defs/Level',
+        },
+        'ignored-sibling': {
+          $ref: '#/$defs/Level',
+        },
+        'unknown-format': {
+          $ref: '#/$defs/Level',
+        },
+        contradiction: {
+          $ref: '#/$defs/Level',
+        },
+        'inexact-number': {
+          $ref: '#/$defs/Level',
+        },
+        'name-settled': {
+          $ref: '#/$defs/Level',
+        },
+        'access-in-branch': {
+          $ref: '#/$defs/Level',
+        },
+        'unsupported-rule': {
+          $ref: '#/$defs/Level',
+        },
+        'type-wider': {
+          $ref: '#/$defs/Level',
+        },
+        'fixture-impossible': {
+          $ref: '#/$defs/Level',
+        },
+        'fixture-too-large': {
+          $ref: '#/$defs/Level',
+        },
+        'fixture-undecided': {
+          $ref: '#/$defs/Level',
+        },
+      },
+      additionalProperties: false,
+    },
+    Level: {
+      description: '`error` stops the run before anything is written; `off` says nothing.',
+      enum: ['error', 'warning', 'off'],
     },
   },
 };
