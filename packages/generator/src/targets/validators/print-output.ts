@@ -1,6 +1,7 @@
 import { type Code, code, importType, importValue, join, raw } from '../../code/code.js';
 import { name } from '../../code/identifiers.js';
 import type { Model } from '../../model/model.js';
+import { lengthOf } from './expressions.js';
 import { runtimeFunction } from './print-conditions.js';
 import type { Root } from './print-public.js';
 import { issuesName } from './printing.js';
@@ -26,14 +27,14 @@ function printResources(resources: Model['resources'], documents: readonly strin
   const type = importType('Resource', './runtime/output.js');
   const list = resources.map(({ uri, at }) => {
     const document = documents.indexOf(at.uri);
-    return code`{ uri: ${uri}, pointer: ${at.pointer}${document === 0 ? raw('') : code`, document: ${document}`} },`;
+    return code`{ uri: ${uri}, pointer: ${at.pointer}${document === 0 ? raw('') : code`, document: ${document}`} }`;
   });
   const start = code`const resources: readonly ${type}[] = `;
-  return list.length === 0
-    ? code`${start}[];`
-    : code`
+  const line = code`${start}[${join(list, ', ')}];`;
+  if (lengthOf(line) <= 100) return line;
+  return code`
     ${start}[
-      ${list}
+      ${list.map((each) => code`${each},`)}
     ];
   `;
 }

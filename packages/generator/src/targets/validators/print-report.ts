@@ -1,4 +1,5 @@
-import { type Code, code, join, raw } from '../../code/code.js';
+import { type Code, code, type Hole, join, raw } from '../../code/code.js';
+import { lengthOf } from './expressions.js';
 import type { NamedValue, Site, UnitCall } from './plan.js';
 import { constant, runtimeFunction } from './print-conditions.js';
 import { ruleOf, tellBy } from './print-rules.js';
@@ -97,7 +98,7 @@ export function issuesOf(printing: Printing, call: UnitCall, subject: Subject): 
 export function addIssues(printing: Printing, call: UnitCall, subject: Subject): Code {
   const called = issuesOf(printing, call, subject);
   if (subject.key === undefined) {
-    return code`found = ${runtimeFunction('merge', 'found.ts')}(found, ${called});`;
+    return assignFound(runtimeFunction('merge', 'found.ts'), [called]);
   }
   const [helper, file] =
     subject.isName === true
@@ -105,5 +106,17 @@ export function addIssues(printing: Printing, call: UnitCall, subject: Subject):
       : subject.optional === true && printing.messages
         ? ['withinOptional', 'within-optional.ts']
         : ['within', 'found.ts'];
-  return code`found = ${runtimeFunction(helper, file)}(found, ${called}, ${subject.key});`;
+  return assignFound(runtimeFunction(helper, file), [called, subject.key]);
+}
+
+/** One argument a line where they are too long for one; what is deep inside has less room. */
+function assignFound(helper: Hole, more: readonly Code[]): Code {
+  const line = code`found = ${helper}(${join([raw('found'), ...more], ', ')});`;
+  if (lengthOf(line) <= 88) return line;
+  return code`
+    found = ${helper}(
+      found,
+      ${more.map((argument) => code`${argument},`)}
+    );
+  `;
 }
