@@ -103,6 +103,12 @@ export const explanations = {
       '$schema names a metaschema that is of no known draft (04, 06, 07, 2019-09, 2020-12) and was not supplied.',
     fix: 'Correct $schema, or list the metaschema under references. Nothing is fetched from the network.',
   },
+  'unknown-vocabulary': {
+    title: 'A metaschema requires a vocabulary that is not known',
+    cause:
+      'The $vocabulary of the metaschema sets one to true that is none of the specification; whoever does not know it must refuse the schema.',
+    fix: 'Set it to false in the metaschema, where its keywords may be ignored.',
+  },
   'unknown-keyword': {
     title: 'A keyword looks misspelt',
     cause: 'The dialect has no keyword of this name, but one that is very much like it.',

@@ -113,6 +113,8 @@ export interface Pattern {
   readonly source: string;
   /** `u` wherever the source is legal with it, else empty. */
   readonly flags: 'u' | '';
+  /** What the author wrote, where that is legal without `u` alone. */
+  readonly written?: string;
 }
 
 /** Rules for strings; lengths in code points, bytes in UTF-8. */

@@ -1,4 +1,4 @@
-import type { DefinitionId, Schema } from './model.js';
+import type { DefinitionId, Pattern, Schema } from './model.js';
 
 const ownKeywords: Readonly<Record<string, string>> = {
   integer: 'type',
@@ -22,4 +22,9 @@ export function sourceKeyword(schema: Schema, rule: string): string {
 /** The keyword that refers to a definition. */
 export function referenceKeyword(schema: Schema, target: DefinitionId): string {
   return schema.origin?.[target] ?? '$ref';
+}
+
+/** A regular expression as the author has it. */
+export function writtenPattern({ source, written }: Pattern): string {
+  return written ?? source;
 }

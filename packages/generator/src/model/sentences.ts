@@ -40,7 +40,8 @@ export function speaksForItself(schema: Schema, rule: string): boolean {
 }
 
 function plainSentence(schema: Schema, { rule, expected, because }: BrokenRule): string {
-  const limit = Number(expected);
+  // An object of the schema may have a property toString, which no conversion survives.
+  const limit = typeof expected === 'number' ? expected : Number.NaN;
   const sized = (bound: 'at least' | 'at most', one: string, many: string) =>
     sizeSentence(bound, limit, one, many);
   switch (rule) {

@@ -88,16 +88,22 @@ function standardKeywords(dialect: Dialect): readonly Entry[] {
 
 function inForce(known: readonly Vocabulary[], { vocabularies }: Dialect): readonly Entry[] {
   const named = vocabularies && [...vocabularies.keys()];
-  return known
-    .filter(({ name }) => named?.some((uri) => uri.endsWith(`/${name}`)) ?? true)
-    .flatMap(({ entries }) => entries);
+  return (
+    known
+      // Core is in force wherever there is a schema.
+      .filter(({ name }) => name === 'core' || (named?.some((uri) => isNamed(uri, name)) ?? true))
+      .flatMap(({ entries }) => entries)
+  );
+}
+
+function isNamed(uri: string, vocabulary: string): boolean {
+  return uri.startsWith('https://json-schema.org/draft/') && uri.endsWith(`/${vocabulary}`);
 }
 
 /** Whether the dialect itself makes `format` a rule. */
 export function assertsFormats({ vocabularies }: Dialect): boolean {
   return [...(vocabularies ?? [])].some(
-    ([uri, required]) =>
-      uri.endsWith('/format-assertion') || (required && uri.endsWith('/vocab/format')),
+    ([uri, required]) => isNamed(uri, 'format-assertion') || (required && isNamed(uri, 'format')),
   );
 }
 

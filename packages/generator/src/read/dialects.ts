@@ -135,6 +135,16 @@ export function dialectNamed(text: string): Dialect | undefined {
   return dialects.find((dialect) => withoutTail(dialect.uri) === plain || dialect.name === text);
 }
 
+/** The vocabularies that a dialect requires and nobody here knows. */
+export function unknownVocabularies({ vocabularies }: Dialect): readonly string[] {
+  return [...(vocabularies ?? [])].flatMap(([uri, required]) =>
+    required && !knownVocabulary.test(uri) ? [uri] : [],
+  );
+}
+
+const knownVocabulary =
+  /^https:\/\/json-schema\.org\/draft\/(?:2019-09|2020-12)\/vocab\/(?:core|applicator|unevaluated|validation|meta-data|format|format-annotation|format-assertion|content)$/;
+
 /** `http` or `https`, with or without an empty fragment: people write all four and mean one. */
 function withoutTail(uri: string): string {
   return uri.replace(/#$/, '').replace(/^https?:/, '');

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { didYouMean } from '../diagnostics/nearest.js';
-import { isJsonObject, type Json } from '../model/json.js';
+import { isJsonObject, type Json, type JsonObject } from '../model/json.js';
 import type { Place } from '../model/model.js';
 import { childPointer, pointerTokens } from '../model/pointer.js';
 import { type Dialect, dialectNamed } from './dialects.js';
@@ -72,8 +72,7 @@ function dialectOfMetaschema(
     if (!isJsonObject(value)) continue;
     const names = [base, value['$id'], value['id']];
     if (!names.includes(plain) && !names.includes(uri)) continue;
-    const parent =
-      typeof value['$schema'] === 'string' ? dialectNamed(value['$schema']) : undefined;
+    const parent = parentOf(value, plain, documents);
     const { $vocabulary: vocabulary } = value;
     if (parent === undefined || !isJsonObject(vocabulary)) return parent;
     const required = new Map(
@@ -82,6 +81,21 @@ function dialectOfMetaschema(
     return { ...parent, vocabularies: required };
   }
   return undefined;
+}
+
+/** A metaschema has a dialect too, which may be that of another one that was supplied. */
+function parentOf(
+  { $schema: named }: JsonObject,
+  uri: string,
+  documents: readonly SourceDocument[],
+): Dialect | undefined {
+  if (typeof named !== 'string') return undefined;
+  // One that describes itself leads nowhere.
+  const others = documents.filter(({ base, value }) => {
+    const id = isJsonObject(value) ? value['$id'] : undefined;
+    return base !== uri && id !== uri;
+  });
+  return dialectNamed(named) ?? dialectOfMetaschema(named, others);
 }
 
 async function follow(

@@ -1,6 +1,6 @@
 import type { JsonObject } from '../model/json.js';
 import { childPointer } from '../model/pointer.js';
-import { type Dialect, dialectNames } from './dialects.js';
+import { type Dialect, dialectNames, unknownVocabularies } from './dialects.js';
 import { type Anchor, recursiveAnchor, type Resource } from './documents.js';
 import type { Index } from './schema-index.js';
 import { decodeFragment, resolveUri } from './uri.js';
@@ -91,6 +91,7 @@ function dialectAt(
   );
   if (pointer !== outer.pointer && !identified) return undefined;
   if (dialect === undefined) reportUnknown(named, pointer, outer, index);
+  else reportVocabularies(dialect, pointer, outer, index);
   return dialect;
 }
 
@@ -108,6 +109,23 @@ function reportUnknown(named: string, pointer: string, outer: Resource, index: I
     at: { uri: outer.document.name, pointer: childPointer(pointer, '$schema') },
     help: `Known are the metaschemas of ${dialectNames.join(', ')}, like https://json-schema.org/draft/2020-12/schema; others can be listed as references.`,
   });
+}
+
+function reportVocabularies(
+  dialect: Dialect,
+  pointer: string,
+  outer: Resource,
+  index: Index,
+): void {
+  for (const uri of unknownVocabularies(dialect)) {
+    index.diagnostics.push({
+      code: 'unknown-vocabulary',
+      severity: 'error',
+      message: `The metaschema requires the vocabulary ${JSON.stringify(uri)}, which is not known.`,
+      at: { uri: outer.document.name, pointer: childPointer(pointer, '$schema') },
+      help: 'Set it to false in the $vocabulary of the metaschema, where its keywords may be ignored.',
+    });
+  }
 }
 
 function addAnchor(

@@ -49,6 +49,7 @@ const cases: Readonly<Record<DiagnosticCode, Files | (() => Promise<readonly Fou
   }),
   'reference-loop': schema({ $ref: '#' }),
   'unknown-dialect': schema({ $schema: 'urn:none' }),
+  'unknown-vocabulary': unknownVocabulary,
   'unknown-keyword': schema({ tpye: 'string' }),
   'custom-keyword': schema({ shoe: 1 }),
   'foreign-keyword': schema({ $schema: draft7, dependentRequired: {} }),
@@ -83,6 +84,17 @@ const cases: Readonly<Record<DiagnosticCode, Files | (() => Promise<readonly Fou
 
 let project: ProjectOnDisk = makeProject();
 afterEach(() => project.remove());
+
+async function unknownVocabulary(): Promise<readonly Found[]> {
+  const metaschema = {
+    $id: 'urn:meta',
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    $vocabulary: { 'urn:units': true },
+  };
+  const references = [{ uri: 'meta.json', value: metaschema }];
+  const source = { uri: 'a.json', value: { $schema: 'urn:meta' } };
+  return (await readModel(source, { references })).diagnostics;
+}
 
 /** A rule that the model can hold, though no dialect that is read today leads to it. */
 async function assertedFormat(): Promise<readonly Found[]> {

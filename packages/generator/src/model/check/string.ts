@@ -2,6 +2,7 @@ import { checkFormat } from '../formats.js';
 import { compareInstants, parseInstant } from '../instants.js';
 import type { Json } from '../json.js';
 import type { Schema, StringContent, StringRules } from '../model.js';
+import { writtenPattern } from '../origin.js';
 import { brokenRule } from './broken.js';
 import { type Broken, type Cursor, matches, type Run } from './run.js';
 
@@ -24,7 +25,7 @@ export function checkString(
   if (maxLength !== undefined) rule('maxLength', codePoints(value) <= maxLength, maxLength);
   if (minBytes !== undefined) rule('minBytes', !isShort(value, minBytes), minBytes);
   if (maxBytes !== undefined) rule('maxBytes', isShort(value, maxBytes + 1), maxBytes);
-  if (pattern !== undefined) rule('pattern', matches(pattern, value, run), pattern.source);
+  if (pattern !== undefined) rule('pattern', matches(pattern, value, run), writtenPattern(pattern));
   if (schema.format?.assert === true) {
     rule('format', checkFormat(schema.format.name, value), schema.format.name);
   }

@@ -1,6 +1,7 @@
 import { isJsonObject, type Json, type JsonObject } from '../../model/json.js';
 import type { Pattern, Schema } from '../../model/model.js';
 import { childPointer } from '../../model/pointer.js';
+import { isLegal, unicodePattern } from '../unicode-pattern.js';
 import type { KeywordContext } from '../context.js';
 
 /** A finite number. */
@@ -61,21 +62,29 @@ export function patternOf(
   context: KeywordContext,
   ...tokens: readonly string[]
 ): Pattern | undefined {
-  let reason = '';
-  for (const flags of ['u', ''] as const) {
-    try {
-      new RegExp(source, flags);
-      return { source, flags };
-    } catch (error) {
-      if (reason === '') reason = error instanceof Error ? error.message : String(error);
-    }
+  if (isLegal(source, 'u')) return { source, flags: 'u' };
+  if (isLegal(source, '')) {
+    const same = unicodePattern(source);
+    return same === undefined
+      ? { source, flags: '' }
+      : { source: same, flags: 'u', written: source };
   }
   const { keyword, place } = context;
   return context.report({
     code: 'invalid-pattern',
     severity: 'error',
-    message: `${JSON.stringify(source)} is not a regular expression: ${reason.replace(/^.*: /, '')}.`,
+    message: `${JSON.stringify(source)} is not a regular expression: ${illegality(source)}.`,
     at: { uri: place.uri, pointer: childPointer(place.pointer, keyword, ...tokens) },
     help: 'Patterns are ECMAScript regular expressions; escape characters with a meaning of their own.',
   });
+}
+
+function illegality(source: string): string {
+  try {
+    new RegExp(source, 'u');
+    return '';
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    return reason.replace(/^.*: /, '');
+  }
 }

@@ -1,4 +1,5 @@
 import { commentText } from '../../code/comment.js';
+import { writtenPattern } from '../../model/origin.js';
 import type {
   ArrayRules,
   NumberRules,
@@ -60,8 +61,8 @@ function stringWords(rules: StringRules, explained: boolean): readonly string[] 
     range(minLength, maxLength, 'character', 'characters'),
     range(minBytes, maxBytes, 'byte in UTF-8', 'bytes in UTF-8'),
   ];
-  if (pattern !== undefined && !explained && pattern.source.length <= patternLimit) {
-    words.push(`Matches \`${code(pattern.source)}\`.`);
+  if (pattern !== undefined && !explained && writtenPattern(pattern).length <= patternLimit) {
+    words.push(`Matches \`${code(writtenPattern(pattern))}\`.`);
   }
   if (rules.jsonText === true && !explained) words.push('Holds the text of a JSON value.');
   if (formatMinimum !== undefined) words.push(`Not before ${code(formatMinimum)}.`);

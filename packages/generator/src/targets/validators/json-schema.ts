@@ -1,5 +1,6 @@
 import type { Json, JsonType } from '../../model/json.js';
 import { jsonTypes } from '../../model/json.js';
+import { writtenPattern } from '../../model/origin.js';
 import type {
   ArrayRules,
   Definition,
@@ -103,7 +104,7 @@ function stringEntries(rules: StringRules | undefined, write: (schema: Schema) =
   return [
     ['minLength', rules?.minLength],
     ['maxLength', rules?.maxLength],
-    ['pattern', rules?.pattern?.source],
+    ['pattern', rules?.pattern && writtenPattern(rules.pattern)],
     ['contentEncoding', rules?.content?.encoding],
     ['contentMediaType', rules?.content?.mediaType],
     ['contentSchema', rules?.content?.schema && write(rules.content.schema)],
@@ -141,7 +142,12 @@ function objectEntries(rules: ObjectRules | undefined, write: (schema: Schema) =
     [
       'patternProperties',
       rules?.patternProperties &&
-        object(rules.patternProperties.map((entry) => [entry.pattern.source, write(entry.schema)])),
+        object(
+          rules.patternProperties.map((entry) => [
+            writtenPattern(entry.pattern),
+            write(entry.schema),
+          ]),
+        ),
     ],
     ['additionalProperties', rules?.additionalProperties && write(rules.additionalProperties)],
     ['propertyNames', rules?.propertyNames && write(rules.propertyNames)],

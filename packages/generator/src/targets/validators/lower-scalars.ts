@@ -1,5 +1,6 @@
 import type { Json } from '../../model/json.js';
 import type { NumberRules, Schema, StringContent, StringRules } from '../../model/model.js';
+import { writtenPattern } from '../../model/origin.js';
 import { formatHelpers } from './formats.js';
 import {
   type Lowering,
@@ -115,7 +116,7 @@ export function lowerString(
   }
   if (pattern !== undefined) {
     const named = namePattern(lowering, schema, pattern, owner);
-    add('pattern', pattern.source, {
+    add('pattern', writtenPattern(pattern), {
       kind: 'pattern',
       pattern: named,
       shortNumbers: matchesShortNumbers(pattern.source),
