@@ -1,6 +1,7 @@
 import { hasNoRules } from '../../model/make.js';
 import type { Schema } from '../../model/model.js';
-import { type Lower, siteOf, type Standing } from './lowering.js';
+import { type Lower, type Lowering, siteOf, type Standing } from './lowering.js';
+import { tellApart } from './lower-union.js';
 import type { Check, UnitCall } from './plan.js';
 
 /** Whether a schema says nothing but what one other says. */
@@ -9,7 +10,12 @@ export function isReferenceOnly(schema: Schema): boolean {
 }
 
 /** References and the keywords that apply schemas to the same value. */
-export function lowerInPlace(lower: Lower, schema: Schema, here: Standing): Check[] {
+export function lowerInPlace(
+  lowering: Lowering,
+  lower: Lower,
+  schema: Schema,
+  here: Standing,
+): Check[] {
   const checks: Check[] = [];
   const units = new Set<string>();
   const call = (called: UnitCall): void => {
@@ -31,9 +37,11 @@ export function lowerInPlace(lower: Lower, schema: Schema, here: Standing): Chec
     ['oneOf', schema.oneOf],
   ] as const) {
     if (options === undefined) continue;
+    const { exclusive, tag } = tellApart(lowering, options, here);
     checks.push({
       kind: 'union',
-      exactlyOne: rule === 'oneOf',
+      exactlyOne: rule === 'oneOf' && !exclusive,
+      ...(tag && { tag }),
       site: siteOf(schema, rule, undefined, message),
       options: options.map((option, index) => {
         const words = `Option${index + 1}`;

@@ -156,7 +156,7 @@ function lowerBlock(lowering: Lowering, steps: Lower, schema: Schema, standing: 
     ...(single && { known: single }),
     ...(scope && { scope }),
   };
-  const inPlace = lowerInPlace(steps, schema, here);
+  const inPlace = lowerInPlace(lowering, steps, schema, here);
   const typed = lowerTyped(lowering, steps, schema, here, standing.scope === undefined);
   const checks = [...typed, ...inPlace];
   const gates = [...gate, ...lowerValues(lowering, schema, here.owner, here.message)];

@@ -76,14 +76,19 @@ export type Check =
   | ObjectCheck
   | FieldsCheck
   | ArrayCheck
-  | {
-      readonly kind: 'union';
-      readonly options: readonly Option[];
-      readonly exactlyOne: boolean;
-      readonly site: Site;
-    }
+  | UnionCheck
   | { readonly kind: 'not'; readonly test: Test; readonly site: Site }
   | { readonly kind: 'when'; readonly test: Test; readonly then?: Block; readonly else?: Block };
+
+/** Options of which a value must hold any, or exactly one. */
+export interface UnionCheck {
+  readonly kind: 'union';
+  readonly options: readonly Option[];
+  /** Whether a value must not hold two of them, where it could. */
+  readonly exactlyOne: boolean;
+  readonly tag?: Tag;
+  readonly site: Site;
+}
 
 /** A rule that is told alone: when it fails, nothing else about the value is looked at. */
 export interface Gate {
@@ -117,6 +122,14 @@ export interface FollowedReference {
 /** One option of a union: how to ask, and which unit tells what is wrong with it. */
 export interface Option extends UnitCall {
   readonly test: Test;
+}
+
+/** A property whose value says which option of a union an object can hold; other options are for no object. */
+export interface Tag {
+  readonly property: string;
+  /** The variable that holds it, where the value is known to be an object. */
+  readonly local?: string;
+  readonly cases: readonly { readonly values: readonly Json[]; readonly option: number }[];
 }
 
 /** What a property, an item or a name must hold: a few rules in place, or a unit of its own. */

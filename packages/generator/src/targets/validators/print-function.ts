@@ -1,19 +1,18 @@
-import { type Code, code, importType, join, raw } from '../../code/code.js';
+import { type Code, code, importType, raw } from '../../code/code.js';
 import { commentText } from '../../code/comment.js';
 import { name } from '../../code/identifiers.js';
-import { atom, comparison, isAlways, negated, returned, some, textOf } from './expressions.js';
+import { atom, comparison, negated, returned, some } from './expressions.js';
 import type { Check, FieldsCheck, Unit } from './plan.js';
 import { branch, endsFunction, printBlock, printPart, refuse } from './print-block.js';
-import { issuesOf, reportIssue, reportMissing, type Subject } from './print-report.js';
+import { reportIssue, reportMissing, type Subject } from './print-report.js';
 import { printArray } from './print-array.js';
-import { runtimeFunction } from './print-conditions.js';
 import { ownProperty, printObject } from './print-object.js';
+import { printUnion } from './print-union.js';
 import {
   failuresOfBlock,
   failuresOfCheck,
   issuesName,
   matchesName,
-  passesTest,
   type Printing,
   runsBackwards,
 } from './printing.js';
@@ -126,60 +125,6 @@ function printCompound(printing: Printing, check: Check): readonly Code[] {
     case 'when':
       return nested([check]);
   }
-}
-
-function printUnion(
-  printing: Printing,
-  check: Extract<Check, { readonly kind: 'union' }>,
-): readonly Code[] {
-  const { options, exactlyOne, site } = check;
-  const tests = options.map((option) => passesTest(printing, option.test, self.value, false));
-  if (printing.style === 'matches') {
-    const counted = tests.map((test) => code`if (${textOf(test)}) matching += 1;`);
-    return [
-      code`
-        {
-          let matching = 0;
-          ${counted}
-          if (matching !== 1) return false;
-        }
-      `,
-    ];
-  }
-  // With an option that takes everything, no other option is ever called for its issues.
-  if (!exactlyOne && tests.some((test) => isAlways(test, true))) return [];
-  const none = describeClosest(printing, check);
-  if (!exactlyOne) {
-    return [branch(negated(some(tests)), none)];
-  }
-  const counted = tests.map((test) => code`if (${textOf(test)}) matching += 1;`);
-  return [
-    code`
-      {
-        let matching = 0;
-        ${counted}
-        ${branch(comparison(code`matching`, '===', 0), none)}
-        if (matching > 1) ${reportIssue(printing, site, self)}
-      }
-    `,
-  ];
-}
-
-/** Where no option holds, the issues of the one that was meant. */
-function describeClosest(
-  printing: Printing,
-  check: Extract<Check, { readonly kind: 'union' }>,
-): readonly Code[] {
-  const { options, site } = check;
-  const calls = options.map((option) => issuesOf(printing, option, self));
-  return [
-    code`const meant = ${runtimeFunction('meantOption', 'meant-option.ts')}([${join(calls, ', ')}]);`,
-    branch(
-      comparison(code`meant`, '===', code`undefined`),
-      [reportIssue(printing, site, self)],
-      [code`found = ${runtimeFunction('merge', 'found.ts')}(found, meant);`],
-    ),
-  ];
 }
 
 function printFields(printing: Printing, check: FieldsCheck): readonly Code[] {

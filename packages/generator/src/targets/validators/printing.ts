@@ -186,6 +186,7 @@ export function failuresOfCheck(
     case 'not':
       return [passesTest(printing, check.test, value, deeper)];
     case 'union': {
+      if (check.tag !== undefined) return undefined;
       const holding = check.options.map((option) =>
         passesTest(printing, option.test, value, deeper),
       );
