@@ -35,6 +35,7 @@ import { type Found, type Rule, aboutName, report, within } from './runtime/foun
 import { compareInstants } from './runtime/instants.js';
 import { isObject } from './runtime/is-object.js';
 import { isJsonText } from './runtime/json-text.js';
+import { isPlain, ownProperties } from './runtime/own-properties.js';
 import { isShortNumber } from './runtime/short-number.js';
 import { tellChoice } from './runtime/tell-choice.js';
 import { tellUnknown } from './runtime/tell-unknown.js';
@@ -103,82 +104,125 @@ export function executionIssues(value: unknown): Found {
   if (!isObject(value)) {
     return report(found, value, executionTypeRule);
   }
-  let createTime: unknown;
-  let error: unknown;
-  let result: unknown;
-  let startTime: unknown;
-  let state: unknown;
-  for (const key in value) {
-    if (!Object.prototype.hasOwnProperty.call(value, key)) continue;
-    const property = value[key];
-    if (property === undefined) continue;
-    switch (key) {
-      case 'argument':
-        if (typeof property === 'string') {
-          if (property.length > 10922 && utf8Bytes(property) > 32768) {
-            found = report(found, property, executionArgumentXMaxBytesRule, key);
-          }
-        }
-        found = withinOptional(found, jsonTextIssues(property), key);
-        break;
-      case 'callLogLevel':
-        found = withinOptional(found, callLogLevelIssues(property), key);
-        break;
-      case 'createTime':
-        found = withinOptional(found, timestampIssues(property), key);
-        createTime = property;
-        break;
-      case 'disableConcurrencyQuotaOverflowBuffering':
-        if (typeof property !== 'boolean') {
-          found = report(found, property, executionDisableConcurrencyQuotaOverflowBufferingTypeRule, key);
-        }
-        break;
-      case 'duration':
-        found = withinOptional(found, durationIssues(property), key);
-        break;
-      case 'endTime':
-        found = withinOptional(found, timestampIssues(property), key);
-        break;
-      case 'error':
-        found = withinOptional(found, executionErrorIssues(property), key);
-        error = property;
-        break;
-      case 'executionHistoryLevel':
-        found = withinOptional(found, executionHistoryLevelIssues(property), key);
-        break;
-      case 'labels':
-        found = withinOptional(found, executionLabelsIssues(property), key);
-        break;
-      case 'name':
-        if (typeof property !== 'string') {
-          found = report(found, property, executionNameTypeRule, key);
-        } else if (!executionNamePattern.test(property)) {
-          found = report(found, property, executionNamePatternRule, key);
-        }
-        break;
-      case 'result':
-        found = withinOptional(found, jsonTextIssues(property), key);
-        result = property;
-        break;
-      case 'startTime':
-        found = withinOptional(found, timestampIssues(property), key);
-        startTime = property;
-        break;
-      case 'state':
-        found = withinOptional(found, stateIssues(property), key);
-        state = property;
-        break;
-      case 'stateError':
-        found = withinOptional(found, stateErrorIssues(property), key);
-        break;
-      case 'status':
-        found = withinOptional(found, statusIssues(property), key);
-        break;
-      case 'workflowRevisionId':
-        if (typeof property !== 'string') {
-          found = report(found, property, executionWorkflowRevisionIdTypeRule, key);
-        }
-        break;
+  let {
+    state,
+    error,
+    result,
+    argument,
+    callLogLevel,
+    createTime,
+    disableConcurrencyQuotaOverflowBuffering,
+    duration,
+    endTime,
+    executionHistoryLevel,
+    labels,
+    name,
+    startTime,
+    stateError,
+    status,
+    workflowRevisionId,
+  } = value;
+  if (
+    !isPlain(value) ||
+    'state' in Object.prototype ||
+    'error' in Object.prototype ||
+    'result' in Object.prototype ||
+    'argument' in Object.prototype ||
+    'callLogLevel' in Object.prototype ||
+    'createTime' in Object.prototype ||
+    'disableConcurrencyQuotaOverflowBuffering' in Object.prototype ||
+    'duration' in Object.prototype ||
+    'endTime' in Object.prototype ||
+    'executionHistoryLevel' in Object.prototype ||
+    'labels' in Object.prototype ||
+    'name' in Object.prototype ||
+    'startTime' in Object.prototype ||
+    'stateError' in Object.prototype ||
+    'status' in Object.prototype ||
+    'workflowRevisionId' in Object.prototype
+  ) {
+    ({
+      state,
+      error,
+      result,
+      argument,
+      callLogLevel,
+      createTime,
+      disableConcurrencyQuotaOverflowBuffering,
+      duration,
+      endTime,
+      executionHistoryLevel,
+      labels,
+      name,
+      startTime,
+      stateError,
+      status,
+      workflowRevisionId,
+    } = ownProperties(value));
+  }
+  if (argument !== undefined) {
+    if (typeof argument === 'string') {
+      if (argument.length > 10922 && utf8Bytes(argument) > 32768) {
+        found = report(found, argument, executionArgumentXMaxBytesRule, 'argument');
+      }
+    }
+    found = withinOptional(found, jsonTextIssues(argument), 'argument');
+  }
+  if (callLogLevel !== undefined) {
+    found = withinOptional(found, callLogLevelIssues(callLogLevel), 'callLogLevel');
+  }
+  if (createTime !== undefined) {
+    found = withinOptional(found, timestampIssues(createTime), 'createTime');
+  }
+  if (disableConcurrencyQuotaOverflowBuffering !== undefined) {
+    if (typeof disableConcurrencyQuotaOverflowBuffering !== 'boolean') {
+      found = report(found, disableConcurrencyQuotaOverflowBuffering, executionDisableConcurrencyQuotaOverflowBufferingTypeRule, 'disableConcurrencyQuotaOverflowBuffering');
+    }
+  }
+  if (duration !== undefined) {
+    found = withinOptional(found, durationIssues(duration), 'duration');
+  }
+  if (endTime !== undefined) {
+    found = withinOptional(found, timestampIssues(endTime), 'endTime');
+  }
+  if (error !== undefined) {
+    found = withinOptional(found, executionErrorIssues(error), 'error');
+  }
+  if (executionHistoryLevel !== undefined) {
+    found = withinOptional(
+      found,
+      executionHistoryLevelIssues(executionHistoryLevel),
+      'executionHistoryLevel',
+    );
+  }
+  if (labels !== undefined) {
+    found = withinOptional(found, executionLabelsIssues(labels), 'labels');
+  }
+  if (name !== undefined) {
+    if (typeof name !== 'string') {
+      found = report(found, name, executionNameTypeRule, 'name');
+    } else if (!executionNamePattern.test(name)) {
+      found = report(found, name, executionNamePatternRule, 'name');
+    }
+  }
+  if (result !== undefined) {
+    found = withinOptional(found, jsonTextIssues(result), 'result');
+  }
+  if (startTime !== undefined) {
+    found = withinOptional(found, timestampIssues(startTime), 'startTime');
+  }
+  if (state !== undefined) {
+    found = withinOptional(found, stateIssues(state), 'state');
+  }
+  if (stateError !== undefined) {
+    found = withinOptional(found, stateErrorIssues(stateError), 'stateError');
+  }
+  if (status !== undefined) {
+    found = withinOptional(found, statusIssues(status), 'status');
+  }
+  if (workflowRevisionId !== undefined) {
+    if (typeof workflowRevisionId !== 'string') {
+      found = report(found, workflowRevisionId, executionWorkflowRevisionIdTypeRule, 'workflowRevisionId');
     }
   }
   if (runsBackwards(createTime, startTime)) {
@@ -430,23 +474,25 @@ function executionErrorIssues(value: unknown): Found {
   if (!isObject(value)) {
     return report(found, value, executionErrorTypeRule);
   }
-  for (const key in value) {
-    if (!Object.prototype.hasOwnProperty.call(value, key)) continue;
-    const property = value[key];
-    if (property === undefined) continue;
-    switch (key) {
-      case 'payload':
-        found = withinOptional(found, jsonTextIssues(property), key);
-        break;
-      case 'context':
-        if (typeof property !== 'string') {
-          found = report(found, property, executionErrorContextTypeRule, key);
-        }
-        break;
-      case 'stackTrace':
-        found = withinOptional(found, stackTraceIssues(property), key);
-        break;
+  let { payload, context, stackTrace } = value;
+  if (
+    !isPlain(value) ||
+    'payload' in Object.prototype ||
+    'context' in Object.prototype ||
+    'stackTrace' in Object.prototype
+  ) {
+    ({ payload, context, stackTrace } = ownProperties(value));
+  }
+  if (payload !== undefined) {
+    found = withinOptional(found, jsonTextIssues(payload), 'payload');
+  }
+  if (context !== undefined) {
+    if (typeof context !== 'string') {
+      found = report(found, context, executionErrorContextTypeRule, 'context');
     }
+  }
+  if (stackTrace !== undefined) {
+    found = withinOptional(found, stackTraceIssues(stackTrace), 'stackTrace');
   }
   return found;
 }
@@ -555,20 +601,21 @@ function stateErrorIssues(value: unknown): Found {
   if (!isObject(value)) {
     return report(found, value, stateErrorTypeRule);
   }
-  for (const key in value) {
-    if (!Object.prototype.hasOwnProperty.call(value, key)) continue;
-    const property = value[key];
-    if (property === undefined) continue;
-    switch (key) {
-      case 'details':
-        if (typeof property !== 'string') {
-          found = report(found, property, stateErrorDetailsTypeRule, key);
-        }
-        break;
-      case 'type':
-        found = withinOptional(found, stateErrorTypeIssues(property), key);
-        break;
+  let { details, type } = value;
+  if (
+    !isPlain(value) ||
+    'details' in Object.prototype ||
+    'type' in Object.prototype
+  ) {
+    ({ details, type } = ownProperties(value));
+  }
+  if (details !== undefined) {
+    if (typeof details !== 'string') {
+      found = report(found, details, stateErrorDetailsTypeRule, 'details');
     }
+  }
+  if (type !== undefined) {
+    found = withinOptional(found, stateErrorTypeIssues(type), 'type');
   }
   return found;
 }
@@ -586,15 +633,12 @@ function statusIssues(value: unknown): Found {
   if (!isObject(value)) {
     return report(found, value, statusTypeRule);
   }
-  for (const key in value) {
-    if (!Object.prototype.hasOwnProperty.call(value, key)) continue;
-    const property = value[key];
-    if (property === undefined) continue;
-    switch (key) {
-      case 'currentSteps':
-        found = withinOptional(found, statusCurrentStepsIssues(property), key);
-        break;
-    }
+  let { currentSteps } = value;
+  if (!isPlain(value) || 'currentSteps' in Object.prototype) {
+    ({ currentSteps } = ownProperties(value));
+  }
+  if (currentSteps !== undefined) {
+    found = withinOptional(found, statusCurrentStepsIssues(currentSteps), 'currentSteps');
   }
   return found;
 }
@@ -665,15 +709,10 @@ function stackTraceIssues(value: unknown): Found {
   if (!isObject(value)) {
     return report(found, value, stackTraceTypeRule);
   }
-  for (const key in value) {
-    if (!Object.prototype.hasOwnProperty.call(value, key)) continue;
-    const property = value[key];
-    if (property === undefined) continue;
-    switch (key) {
-      case 'elements':
-        found = withinOptional(found, stackTraceElementsIssues(property), key);
-        break;
-    }
+  let { elements } = value;
+  if (!isPlain(value) || 'elements' in Object.prototype) ({ elements } = ownProperties(value));
+  if (elements !== undefined) {
+    found = withinOptional(found, stackTraceElementsIssues(elements), 'elements');
   }
   return found;
 }
@@ -812,13 +851,20 @@ const stepTypeRule: Rule = {
   expected: ['object'],
   sentence: 'must be an object',
 };
-const stepPropertyTypeRule = (key: string): Rule => ({
+const stepRoutineTypeRule: Rule = {
   keyword: 'type',
-  schemaPointer: `/$defs/Step/properties/${key}/type`,
+  schemaPointer: '/$defs/Step/properties/routine/type',
   expected: ['string'],
   sentence: 'must be a string',
   omittable: true,
-});
+};
+const stepStepTypeRule: Rule = {
+  keyword: 'type',
+  schemaPointer: '/$defs/Step/properties/step/type',
+  expected: ['string'],
+  sentence: 'must be a string',
+  omittable: true,
+};
 
 /** `#/$defs/Step` */
 function stepIssues(value: unknown): Found {
@@ -826,17 +872,22 @@ function stepIssues(value: unknown): Found {
   if (!isObject(value)) {
     return report(found, value, stepTypeRule);
   }
-  for (const key in value) {
-    if (!Object.prototype.hasOwnProperty.call(value, key)) continue;
-    const property = value[key];
-    if (property === undefined) continue;
-    switch (key) {
-      case 'routine':
-      case 'step':
-        if (typeof property !== 'string') {
-          found = report(found, property, stepPropertyTypeRule(key), key);
-        }
-        break;
+  let { routine, step } = value;
+  if (
+    !isPlain(value) ||
+    'routine' in Object.prototype ||
+    'step' in Object.prototype
+  ) {
+    ({ routine, step } = ownProperties(value));
+  }
+  if (routine !== undefined) {
+    if (typeof routine !== 'string') {
+      found = report(found, routine, stepRoutineTypeRule, 'routine');
+    }
+  }
+  if (step !== undefined) {
+    if (typeof step !== 'string') {
+      found = report(found, step, stepStepTypeRule, 'step');
     }
   }
   return found;
@@ -848,13 +899,20 @@ const stackTraceElementTypeRule: Rule = {
   expected: ['object'],
   sentence: 'must be an object',
 };
-const stackTraceElementPropertyTypeRule = (key: string): Rule => ({
+const stackTraceElementStepTypeRule: Rule = {
   keyword: 'type',
-  schemaPointer: `/$defs/StackTraceElement/properties/${key}/type`,
+  schemaPointer: '/$defs/StackTraceElement/properties/step/type',
   expected: ['string'],
   sentence: 'must be a string',
   omittable: true,
-});
+};
+const stackTraceElementRoutineTypeRule: Rule = {
+  keyword: 'type',
+  schemaPointer: '/$defs/StackTraceElement/properties/routine/type',
+  expected: ['string'],
+  sentence: 'must be a string',
+  omittable: true,
+};
 
 /** `#/$defs/StackTraceElement` */
 function stackTraceElementIssues(value: unknown): Found {
@@ -862,21 +920,27 @@ function stackTraceElementIssues(value: unknown): Found {
   if (!isObject(value)) {
     return report(found, value, stackTraceElementTypeRule);
   }
-  for (const key in value) {
-    if (!Object.prototype.hasOwnProperty.call(value, key)) continue;
-    const property = value[key];
-    if (property === undefined) continue;
-    switch (key) {
-      case 'step':
-      case 'routine':
-        if (typeof property !== 'string') {
-          found = report(found, property, stackTraceElementPropertyTypeRule(key), key);
-        }
-        break;
-      case 'position':
-        found = withinOptional(found, positionIssues(property), key);
-        break;
+  let { step, routine, position } = value;
+  if (
+    !isPlain(value) ||
+    'step' in Object.prototype ||
+    'routine' in Object.prototype ||
+    'position' in Object.prototype
+  ) {
+    ({ step, routine, position } = ownProperties(value));
+  }
+  if (step !== undefined) {
+    if (typeof step !== 'string') {
+      found = report(found, step, stackTraceElementStepTypeRule, 'step');
     }
+  }
+  if (routine !== undefined) {
+    if (typeof routine !== 'string') {
+      found = report(found, routine, stackTraceElementRoutineTypeRule, 'routine');
+    }
+  }
+  if (position !== undefined) {
+    found = withinOptional(found, positionIssues(position), 'position');
   }
   return found;
 }
@@ -894,17 +958,23 @@ function positionIssues(value: unknown): Found {
   if (!isObject(value)) {
     return report(found, value, positionTypeRule);
   }
-  for (const key in value) {
-    if (!Object.prototype.hasOwnProperty.call(value, key)) continue;
-    const property = value[key];
-    if (property === undefined) continue;
-    switch (key) {
-      case 'line':
-      case 'column':
-      case 'length':
-        found = withinOptional(found, int64StringIssues(property), key);
-        break;
-    }
+  let { line, column, length } = value;
+  if (
+    !isPlain(value) ||
+    'line' in Object.prototype ||
+    'column' in Object.prototype ||
+    'length' in Object.prototype
+  ) {
+    ({ line, column, length } = ownProperties(value));
+  }
+  if (line !== undefined) {
+    found = withinOptional(found, int64StringIssues(line), 'line');
+  }
+  if (column !== undefined) {
+    found = withinOptional(found, int64StringIssues(column), 'column');
+  }
+  if (length !== undefined) {
+    found = withinOptional(found, int64StringIssues(length), 'length');
   }
   return found;
 }

@@ -18,86 +18,115 @@ import { isDateTime } from './runtime/date-time.js';
 import { compareInstants } from './runtime/instants.js';
 import { isObject } from './runtime/is-object.js';
 import { isJsonText } from './runtime/json-text.js';
+import { isPlain, ownProperties } from './runtime/own-properties.js';
 import { isShortNumber } from './runtime/short-number.js';
 import { utf8Bytes } from './runtime/utf8-bytes.js';
 
 /** `#` */
 export function matchesExecution(value: unknown): boolean {
   if (!isObject(value)) return false;
-  let createTime: unknown;
-  let error: unknown;
-  let result: unknown;
-  let startTime: unknown;
-  let state: unknown;
-  for (const key in value) {
-    if (!Object.prototype.hasOwnProperty.call(value, key)) continue;
-    const property = value[key];
-    if (property === undefined) continue;
-    switch (key) {
-      case 'argument':
-        if (
-          (typeof property === 'string' &&
-            property.length > 10922 &&
-            utf8Bytes(property) > 32768) ||
-          !matchesJsonText(property)
-        ) {
-          return false;
-        }
-        break;
-      case 'callLogLevel':
-        if (!matchesCallLogLevel(property)) return false;
-        break;
-      case 'createTime':
-        if (!matchesTimestamp(property)) return false;
-        createTime = property;
-        break;
-      case 'disableConcurrencyQuotaOverflowBuffering':
-        if (typeof property !== 'boolean') return false;
-        break;
-      case 'duration':
-        if (!matchesDuration(property)) return false;
-        break;
-      case 'endTime':
-        if (!matchesTimestamp(property)) return false;
-        break;
-      case 'error':
-        if (!matchesExecutionError(property)) return false;
-        error = property;
-        break;
-      case 'executionHistoryLevel':
-        if (!matchesExecutionHistoryLevel(property)) return false;
-        break;
-      case 'labels':
-        if (!matchesExecutionLabels(property)) return false;
-        break;
-      case 'name':
-        if (typeof property !== 'string' || !executionNamePattern.test(property)) return false;
-        break;
-      case 'result':
-        if (!matchesJsonText(property)) return false;
-        result = property;
-        break;
-      case 'startTime':
-        if (!matchesTimestamp(property)) return false;
-        startTime = property;
-        break;
-      case 'state':
-        if (!matchesState(property)) return false;
-        state = property;
-        break;
-      case 'stateError':
-        if (!matchesStateError(property)) return false;
-        break;
-      case 'status':
-        if (!matchesStatus(property)) return false;
-        break;
-      case 'workflowRevisionId':
-        if (typeof property !== 'string') return false;
-        break;
-    }
+  let {
+    state,
+    error,
+    result,
+    argument,
+    callLogLevel,
+    createTime,
+    disableConcurrencyQuotaOverflowBuffering,
+    duration,
+    endTime,
+    executionHistoryLevel,
+    labels,
+    name,
+    startTime,
+    stateError,
+    status,
+    workflowRevisionId,
+  } = value;
+  if (
+    !isPlain(value) ||
+    'state' in Object.prototype ||
+    'error' in Object.prototype ||
+    'result' in Object.prototype ||
+    'argument' in Object.prototype ||
+    'callLogLevel' in Object.prototype ||
+    'createTime' in Object.prototype ||
+    'disableConcurrencyQuotaOverflowBuffering' in Object.prototype ||
+    'duration' in Object.prototype ||
+    'endTime' in Object.prototype ||
+    'executionHistoryLevel' in Object.prototype ||
+    'labels' in Object.prototype ||
+    'name' in Object.prototype ||
+    'startTime' in Object.prototype ||
+    'stateError' in Object.prototype ||
+    'status' in Object.prototype ||
+    'workflowRevisionId' in Object.prototype
+  ) {
+    ({
+      state,
+      error,
+      result,
+      argument,
+      callLogLevel,
+      createTime,
+      disableConcurrencyQuotaOverflowBuffering,
+      duration,
+      endTime,
+      executionHistoryLevel,
+      labels,
+      name,
+      startTime,
+      stateError,
+      status,
+      workflowRevisionId,
+    } = ownProperties(value));
   }
   if (
-    runsBackwards(createTime, startTime) ||
+    argument !== undefined &&
+    ((typeof argument === 'string' &&
+      argument.length > 10922 &&
+      utf8Bytes(argument) > 32768) ||
+      !matchesJsonText(argument))
+  ) {
+    return false;
+  }
+  if (callLogLevel !== undefined && !matchesCallLogLevel(callLogLevel)) return false;
+  if (createTime !== undefined && !matchesTimestamp(createTime)) return false;
+  if (
+    disableConcurrencyQuotaOverflowBuffering !== undefined &&
+    typeof disableConcurrencyQuotaOverflowBuffering !== 'boolean'
+  ) {
+    return false;
+  }
+  if (duration !== undefined && !matchesDuration(duration)) return false;
+  if (endTime !== undefined && !matchesTimestamp(endTime)) return false;
+  if (error !== undefined && !matchesExecutionError(error)) return false;
+  if (
+    executionHistoryLevel !== undefined &&
+    !matchesExecutionHistoryLevel(executionHistoryLevel)
+  ) {
+    return false;
+  }
+  if (labels !== undefined && !matchesExecutionLabels(labels)) return false;
+  if (
+    name !== undefined &&
+    (typeof name !== 'string' || !executionNamePattern.test(name))
+  ) {
+    return false;
+  }
+  if (result !== undefined && !matchesJsonText(result)) return false;
+  if (startTime !== undefined && !matchesTimestamp(startTime)) return false;
+  if (state !== undefined && !matchesState(state)) return false;
+  if (stateError !== undefined && !matchesStateError(stateError)) return false;
+  if (status !== undefined && !matchesStatus(status)) return false;
+  if (
+    workflowRevisionId !== undefined &&
+    typeof workflowRevisionId !== 'string'
+  ) {
+    return false;
+  }
+  if (runsBackwards(createTime, startTime)) return false;
+  if (
     ((state === 'STATE_UNSPECIFIED' ||
       state === 'ACTIVE' ||
       state === 'SUCCEEDED' ||
@@ -184,21 +213,21 @@ function matchesDuration(value: unknown): boolean {
 /** `#/$defs/Error` */
 function matchesExecutionError(value: unknown): boolean {
   if (!isObject(value)) return false;
-  for (const key in value) {
-    if (!Object.prototype.hasOwnProperty.call(value, key)) continue;
-    const property = value[key];
-    if (property === undefined) continue;
-    switch (key) {
-      case 'payload':
-        if (!matchesJsonText(property)) return false;
-        break;
-      case 'context':
-        if (typeof property !== 'string') return false;
-        break;
-      case 'stackTrace':
-        if (!matchesStackTrace(property)) return false;
-        break;
-    }
+  let { payload, context, stackTrace } = value;
+  if (
+    !isPlain(value) ||
+    'payload' in Object.prototype ||
+    'context' in Object.prototype ||
+    'stackTrace' in Object.prototype
+  ) {
+    ({ payload, context, stackTrace } = ownProperties(value));
+  }
+  if (
+    (payload !== undefined && !matchesJsonText(payload)) ||
+    (context !== undefined && typeof context !== 'string') ||
+    (stackTrace !== undefined && !matchesStackTrace(stackTrace))
+  ) {
+    return false;
   }
   return true;
 }
@@ -232,18 +261,19 @@ function matchesState(value: unknown): boolean {
 /** `#/$defs/StateError` */
 function matchesStateError(value: unknown): boolean {
   if (!isObject(value)) return false;
-  for (const key in value) {
-    if (!Object.prototype.hasOwnProperty.call(value, key)) continue;
-    const property = value[key];
-    if (property === undefined) continue;
-    switch (key) {
-      case 'details':
-        if (typeof property !== 'string') return false;
-        break;
-      case 'type':
-        if (!matchesStateErrorType(property)) return false;
-        break;
-    }
+  let { details, type } = value;
+  if (
+    !isPlain(value) ||
+    'details' in Object.prototype ||
+    'type' in Object.prototype
+  ) {
+    ({ details, type } = ownProperties(value));
+  }
+  if (
+    (details !== undefined && typeof details !== 'string') ||
+    (type !== undefined && !matchesStateErrorType(type))
+  ) {
+    return false;
   }
   return true;
 }
@@ -251,16 +281,11 @@ function matchesStateError(value: unknown): boolean {
 /** `#/$defs/Status` */
 function matchesStatus(value: unknown): boolean {
   if (!isObject(value)) return false;
-  for (const key in value) {
-    if (!Object.prototype.hasOwnProperty.call(value, key)) continue;
-    const property = value[key];
-    if (property === undefined) continue;
-    switch (key) {
-      case 'currentSteps':
-        if (!matchesStatusCurrentSteps(property)) return false;
-        break;
-    }
+  let { currentSteps } = value;
+  if (!isPlain(value) || 'currentSteps' in Object.prototype) {
+    ({ currentSteps } = ownProperties(value));
   }
+  if (currentSteps !== undefined && !matchesStatusCurrentSteps(currentSteps)) return false;
   return true;
 }
 
@@ -286,16 +311,9 @@ function matchesExecutionHistoryLevelInput(value: unknown): boolean {
 /** `#/$defs/StackTrace` */
 function matchesStackTrace(value: unknown): boolean {
   if (!isObject(value)) return false;
-  for (const key in value) {
-    if (!Object.prototype.hasOwnProperty.call(value, key)) continue;
-    const property = value[key];
-    if (property === undefined) continue;
-    switch (key) {
-      case 'elements':
-        if (!matchesStackTraceElements(property)) return false;
-        break;
-    }
-  }
+  let { elements } = value;
+  if (!isPlain(value) || 'elements' in Object.prototype) ({ elements } = ownProperties(value));
+  if (elements !== undefined && !matchesStackTraceElements(elements)) return false;
   return true;
 }
 
@@ -344,16 +362,19 @@ function matchesStackTraceElements(value: unknown): boolean {
 /** `#/$defs/Step` */
 function matchesStep(value: unknown): boolean {
   if (!isObject(value)) return false;
-  for (const key in value) {
-    if (!Object.prototype.hasOwnProperty.call(value, key)) continue;
-    const property = value[key];
-    if (property === undefined) continue;
-    switch (key) {
-      case 'routine':
-      case 'step':
-        if (typeof property !== 'string') return false;
-        break;
-    }
+  let { routine, step } = value;
+  if (
+    !isPlain(value) ||
+    'routine' in Object.prototype ||
+    'step' in Object.prototype
+  ) {
+    ({ routine, step } = ownProperties(value));
+  }
+  if (
+    (routine !== undefined && typeof routine !== 'string') ||
+    (step !== undefined && typeof step !== 'string')
+  ) {
+    return false;
   }
   return true;
 }
@@ -361,19 +382,21 @@ function matchesStep(value: unknown): boolean {
 /** `#/$defs/StackTraceElement` */
 function matchesStackTraceElement(value: unknown): boolean {
   if (!isObject(value)) return false;
-  for (const key in value) {
-    if (!Object.prototype.hasOwnProperty.call(value, key)) continue;
-    const property = value[key];
-    if (property === undefined) continue;
-    switch (key) {
-      case 'step':
-      case 'routine':
-        if (typeof property !== 'string') return false;
-        break;
-      case 'position':
-        if (!matchesPosition(property)) return false;
-        break;
-    }
+  let { step, routine, position } = value;
+  if (
+    !isPlain(value) ||
+    'step' in Object.prototype ||
+    'routine' in Object.prototype ||
+    'position' in Object.prototype
+  ) {
+    ({ step, routine, position } = ownProperties(value));
+  }
+  if (
+    (step !== undefined && typeof step !== 'string') ||
+    (routine !== undefined && typeof routine !== 'string') ||
+    (position !== undefined && !matchesPosition(position))
+  ) {
+    return false;
   }
   return true;
 }
@@ -381,17 +404,21 @@ function matchesStackTraceElement(value: unknown): boolean {
 /** `#/$defs/Position` */
 function matchesPosition(value: unknown): boolean {
   if (!isObject(value)) return false;
-  for (const key in value) {
-    if (!Object.prototype.hasOwnProperty.call(value, key)) continue;
-    const property = value[key];
-    if (property === undefined) continue;
-    switch (key) {
-      case 'line':
-      case 'column':
-      case 'length':
-        if (!matchesInt64String(property)) return false;
-        break;
-    }
+  let { line, column, length } = value;
+  if (
+    !isPlain(value) ||
+    'line' in Object.prototype ||
+    'column' in Object.prototype ||
+    'length' in Object.prototype
+  ) {
+    ({ line, column, length } = ownProperties(value));
+  }
+  if (
+    (line !== undefined && !matchesInt64String(line)) ||
+    (column !== undefined && !matchesInt64String(column)) ||
+    (length !== undefined && !matchesInt64String(length))
+  ) {
+    return false;
   }
   return true;
 }

@@ -208,8 +208,8 @@ describe('parseExecution and stringifyExecution', () => {
     const error = thrownBy(() => parseExecution(text));
     expect(error.issues.map(({ pointer, line, column }: Issue) => [pointer, line, column])).toEqual(
       [
-        ['/labels/Team', 2, 23],
         ['/error/stackTrace/elements/1', 3, 48],
+        ['/labels/Team', 2, 23],
       ],
     );
     expect(error.message).toContain('(line 2, column 23)');

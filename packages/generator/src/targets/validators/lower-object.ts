@@ -13,18 +13,18 @@ import {
 } from './lowering.js';
 import type { Evaluated, FieldsCheck, NamedValue, ObjectCheck, RestOfProperties } from './plan.js';
 
-/** Whether the rules bind so few named properties that no loop over all of them is needed. */
-export function hasFieldsOnly(rules: ObjectRules): boolean {
-  return !hasLoopRules(rules) && (rules.properties ?? []).length <= 4;
+/** Whether the rules bind named properties alone, so that no loop over all of them is needed. */
+export function hasFieldsOnly(rules: ObjectRules, most = 200): boolean {
+  return !hasLoopRules(rules) && (rules.properties ?? []).length <= most;
 }
 
 function hasLoopRules(rules: ObjectRules): boolean {
+  const { additionalProperties, unevaluatedProperties, propertyNames } = rules;
+  const subschemas = [additionalProperties, unevaluatedProperties, propertyNames];
   return (
+    subschemas.some((schema) => schema !== undefined && !hasNoRules(schema)) ||
     rules.patternProperties !== undefined ||
-    rules.additionalProperties !== undefined ||
-    rules.unevaluatedProperties !== undefined ||
-    rules.propertyNames !== undefined ||
-    rules.minProperties !== undefined ||
+    (rules.minProperties ?? 0) > 0 ||
     rules.maxProperties !== undefined
   );
 }

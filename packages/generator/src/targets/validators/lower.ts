@@ -135,7 +135,7 @@ function isExpression(schema: Schema, standing: Standing): boolean {
   if (not !== undefined && !isExpression(not, standing)) return false;
   if (!allOf.every((member) => isExpression(member, standing))) return false;
   if (object === undefined) return true;
-  if (standing.scope === undefined || !hasFieldsOnly(object)) return false;
+  if (standing.scope === undefined || !hasFieldsOnly(object, 4)) return false;
   return object.dependentSchemas === undefined && object.chronological === undefined;
 }
 
@@ -157,7 +157,7 @@ function lowerBlock(lowering: Lowering, steps: Lower, schema: Schema, standing: 
     ...(scope && { scope }),
   };
   const inPlace = lowerInPlace(lowering, steps, schema, here);
-  const typed = lowerTyped(lowering, steps, schema, here, standing.scope === undefined);
+  const typed = lowerTyped(lowering, steps, schema, here);
   const checks = [...typed, ...inPlace];
   const gates = [...gate, ...lowerValues(lowering, schema, here.owner, here.message)];
   return { gates, checks: ownScope === undefined ? checks : withLocals(checks, ownScope) };
@@ -180,13 +180,7 @@ function lowerGate(schema: Schema, { known, message }: Standing): readonly Gate[
 }
 
 /** The rules that bind one type each, under a question for that type where others are allowed. */
-function lowerTyped(
-  lowering: Lowering,
-  steps: Lower,
-  schema: Schema,
-  here: Standing,
-  isMain: boolean,
-): Check[] {
+function lowerTyped(lowering: Lowering, steps: Lower, schema: Schema, here: Standing): Check[] {
   const { number, string, array, object, types } = schema;
   const { known, message, owner } = here;
   const single = known ?? (types.length === 1 ? types[0] : undefined);
@@ -208,7 +202,7 @@ function lowerTyped(
     add('object', () => {
       const scope: Scope = here.scope ?? { locals: new Map() };
       const inside: Standing = { ...here, known: 'object', scope };
-      const fieldsOnly = !isMain && hasFieldsOnly(object);
+      const fieldsOnly = hasFieldsOnly(object);
       const loop = fieldsOnly ? undefined : lowerLoop(lowering, steps, schema, object, inside);
       const fields = lowerFields(lowering, steps, schema, object, inside, scope, fieldsOnly);
       const lowered = [loop, fields].filter((check) => check !== undefined);

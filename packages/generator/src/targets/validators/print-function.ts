@@ -6,7 +6,8 @@ import type { Check, FieldsCheck, Unit } from './plan.js';
 import { branch, endsFunction, printBlock, printPart, refuse } from './print-block.js';
 import { reportIssue, reportMissing, type Subject } from './print-report.js';
 import { printArray } from './print-array.js';
-import { ownProperty, printObject } from './print-object.js';
+import { printLocals } from './print-locals.js';
+import { printObject } from './print-object.js';
 import { printUnion } from './print-union.js';
 import {
   failuresOfBlock,
@@ -105,10 +106,7 @@ function printCompound(printing: Printing, check: Check): readonly Code[] {
     printBlock(printing, { gates: [], checks }, self, (each) => printCompound(printing, each));
   switch (check.kind) {
     case 'locals':
-      return check.locals.map(
-        ({ property, name: local }) =>
-          code`const ${name(local)}: unknown = ${ownProperty(property)};`,
-      );
+      return printLocals(check.locals);
     case 'object':
       return printObject(printing, check);
     case 'array':
@@ -158,29 +156,34 @@ function printFields(printing: Printing, check: FieldsCheck): readonly Code[] {
   return statements;
 }
 
-/** The checks of fields one by one, where one of them is no expression. */
+/** The checks of fields one by one. */
 function printFieldRefusals(printing: Printing, check: FieldsCheck): readonly Code[] {
-  const { dependent } = check;
-  const plainCheck: FieldsCheck = { ...check, dependent: [] };
-  const statements = [...refuse(failuresOfCheck(printing, plainCheck, self.value, false) ?? [])];
-  for (const each of dependent) {
-    const one: FieldsCheck = {
-      ...plainCheck,
-      fields: [],
-      required: [],
-      chronological: [],
-      dependent: [each],
-    };
-    const failures = failuresOfCheck(printing, one, self.value, false);
-    if (failures !== undefined) statements.push(...refuse(failures));
-    else if (each.block !== undefined) {
-      const inner = printBlock(printing, each.block, self, (other) =>
-        printCompound(printing, other),
-      );
-      statements.push(branch(isThere(each.local), inner));
-    }
-  }
-  return statements;
+  const nothing: FieldsCheck = {
+    kind: 'fields',
+    fields: [],
+    required: [],
+    dependent: [],
+    chronological: [],
+  };
+  const refused = (part: Partial<FieldsCheck>): readonly Code[] | undefined => {
+    const failures = failuresOfCheck(printing, { ...nothing, ...part }, self.value, false);
+    return failures && refuse(failures);
+  };
+  const fields = check.fields.flatMap((field) => refused({ fields: [field] }) ?? []);
+  const dependent = check.dependent.flatMap((each) => {
+    const statements = refused({ dependent: [each] });
+    if (statements !== undefined || each.block === undefined) return statements ?? [];
+    const inner = printBlock(printing, each.block, self, (other) => printCompound(printing, other));
+    return [branch(isThere(each.local), inner)];
+  });
+  const settled = new Set(check.fields.map(({ required, name: field }) => required && field));
+  const required = check.required.filter((each) => !settled.has(each.name));
+  return [
+    ...(refused({ required }) ?? []),
+    ...fields,
+    ...dependent,
+    ...(refused({ chronological: check.chronological }) ?? []),
+  ];
 }
 
 function isThere(local: string) {

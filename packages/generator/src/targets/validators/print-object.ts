@@ -16,7 +16,7 @@ import { makeRules } from './rules.js';
 import { passesTest, type Printing } from './printing.js';
 
 /** An own property of the function's value, or undefined. */
-export function ownProperty(property: string): Code {
+function ownProperty(property: string): Code {
   return code`${runtimeFunction('isOwn', 'is-own.ts')}(value, ${property}) ? value${raw(memberAccess(property))} : undefined`;
 }
 

@@ -159,6 +159,9 @@ export function failuresOfBlock(
   return failures;
 }
 
+/** More properties than this have a statement each, which reads better. */
+const fewFields = 3;
+
 /** The same for one check. */
 export function failuresOfCheck(
   printing: Printing,
@@ -182,7 +185,9 @@ export function failuresOfCheck(
     case 'block':
       return failuresOfBlock(printing, check.block, value, deeper);
     case 'fields':
-      return failuresOfFields(printing, check, value, deeper);
+      return check.fields.length > fewFields
+        ? undefined
+        : failuresOfFields(printing, check, value, deeper);
     case 'not':
       return [passesTest(printing, check.test, value, deeper)];
     case 'union': {

@@ -165,13 +165,14 @@ test('properties that share their code have pointers of their own', async () => 
     title: 'T',
     type: 'object',
     properties: Object.fromEntries(names.map((name) => [name, text])),
+    additionalProperties: false,
   });
   const issues = shared.validate(Object.fromEntries(names.map((name) => [name, 'x']))).issues ?? [];
   expect(issues.map(({ schemaPointer }) => schemaPointer)).toEqual(
     names.map((name) => `/properties/${name.replaceAll('/', '~1')}/minLength`),
   );
   const printed = shared.files.find(({ path }) => path === 'issues.ts')?.text ?? '';
-  expect(printed.match(/found = report\(/g)).toHaveLength(8);
+  expect(printed.match(/found = report\(/g)).toHaveLength(9);
   expect(printed).toContain('report(found, property, tPropertyTypeRule(key), key)');
 });
 

@@ -24,12 +24,13 @@ const order: Json = {
   $defs: { Line: { type: 'object', properties: { quantity: { type: 'integer', minimum: 1 } } } },
 };
 
-test('a type guard: one loop, rules that need two properties after it', async () => {
+test('a type guard: one loop where all properties are bound, rules that need two of them after it', async () => {
   expect(await textOf('matches.ts', order)).toBe(`\
 // Generated for a test.
 
 import { orderPaidAtPattern } from './constants.js';
 import { isObject } from './runtime/is-object.js';
+import { isPlain, ownProperties } from './runtime/own-properties.js';
 
 /** \`#\` */
 export function matchesOrder(value: unknown): boolean {
@@ -78,21 +79,13 @@ function matchesOrderLines(value: unknown): boolean {
 /** \`#/$defs/Line\` */
 function matchesLine(value: unknown): boolean {
   if (!isObject(value)) return false;
-  for (const key in value) {
-    if (!Object.prototype.hasOwnProperty.call(value, key)) continue;
-    const property = value[key];
-    if (property === undefined) continue;
-    switch (key) {
-      case 'quantity':
-        if (
-          typeof property !== 'number' ||
-          !Number.isInteger(property) ||
-          property < 1
-        ) {
-          return false;
-        }
-        break;
-    }
+  let { quantity } = value;
+  if (!isPlain(value) || 'quantity' in Object.prototype) ({ quantity } = ownProperties(value));
+  if (
+    quantity !== undefined &&
+    (typeof quantity !== 'number' || !Number.isInteger(quantity) || quantity < 1)
+  ) {
+    return false;
   }
   return true;
 }
@@ -110,6 +103,7 @@ test("all issues: the type alone, then the rest; an author's sentence has a name
 import { orderPaidAtMessage, orderPaidAtPattern } from './constants.js';
 import { type Found, type Rule, report } from './runtime/found.js';
 import { isObject } from './runtime/is-object.js';
+import { isPlain, ownProperties } from './runtime/own-properties.js';
 import { tellMissing } from './runtime/tell-missing.js';
 
 const orderTypeRule: Rule = {
@@ -144,20 +138,13 @@ export function orderIssues(value: unknown): Found {
   if (!isObject(value)) {
     return report(found, value, orderTypeRule);
   }
-  let paidAt: unknown;
-  for (const key in value) {
-    if (!Object.prototype.hasOwnProperty.call(value, key)) continue;
-    const property = value[key];
-    if (property === undefined) continue;
-    switch (key) {
-      case 'paidAt':
-        if (typeof property !== 'string') {
-          found = report(found, property, orderPaidAtTypeRule, key);
-        } else if (!orderPaidAtPattern.test(property)) {
-          found = report(found, property, orderPaidAtPatternRule, key);
-        }
-        paidAt = property;
-        break;
+  let { paidAt } = value;
+  if (!isPlain(value) || 'paidAt' in Object.prototype) ({ paidAt } = ownProperties(value));
+  if (paidAt !== undefined) {
+    if (typeof paidAt !== 'string') {
+      found = report(found, paidAt, orderPaidAtTypeRule, 'paidAt');
+    } else if (!orderPaidAtPattern.test(paidAt)) {
+      found = report(found, paidAt, orderPaidAtPatternRule, 'paidAt');
     }
   }
   if (paidAt === undefined) {

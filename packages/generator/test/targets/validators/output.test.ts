@@ -102,7 +102,10 @@ describe('basic output', () => {
   });
 
   test('flag says no more than yes or no, and nothing throws', async () => {
-    const { output } = await emitOutput('flagged', { type: 'object', properties: { a: true } });
+    const { output } = await emitOutput('flagged', {
+      type: 'object',
+      properties: { a: { type: 'string' } },
+    });
     expect(output({}, 'flag')).toEqual({ valid: true });
     expect(output(1, 'flag')).toEqual({ valid: false });
     const thrower = {

@@ -71,14 +71,14 @@ export function matchesShape(value: unknown): boolean {
   });
 });
 
-test('the tag is taken from the loop, where there is one', async () => {
+test('the tag is read once where the value is known to be an object', async () => {
   const printed = await text('matches.ts', {
     type: 'object',
     properties: { kind: {}, size: {} },
     oneOf: options,
     $defs,
   });
-  expect(printed).toContain('kind = property;');
+  expect(printed).toContain('let { kind, size } = value;');
   expect(printed).toContain('switch (kind) {');
 });
 

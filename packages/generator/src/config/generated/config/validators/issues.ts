@@ -20,8 +20,8 @@ import { matchesFixturesOptions, matchesValidatorsOptions } from './matches.js';
 import { codePoints } from './runtime/code-points.js';
 import { type Found, type Rule, merge, report, within } from './runtime/found.js';
 import { isObject } from './runtime/is-object.js';
-import { isOwn } from './runtime/is-own.js';
 import { meantOption } from './runtime/meant-option.js';
+import { isPlain, ownProperties } from './runtime/own-properties.js';
 import { tellChoice } from './runtime/tell-choice.js';
 import { tellMissing } from './runtime/tell-missing.js';
 import { tellUnknown } from './runtime/tell-unknown.js';
@@ -674,16 +674,16 @@ const outputOption1PackagesRequiredRule: Rule = {
 function outputOption1Issues(value: unknown): Found {
   let found: Found;
   if (isObject(value)) {
-    const packages: unknown = isOwn(value, 'packages') ? value['packages'] : undefined;
-    for (const key in value) {
-      if (!Object.prototype.hasOwnProperty.call(value, key)) continue;
-      const property = value[key];
-      if (property === undefined) continue;
-      switch (key) {
-        case 'folder':
-          found = report(found, property, outputOption1FolderFalseRule, key);
-          break;
-      }
+    let { packages, folder } = value;
+    if (
+      !isPlain(value) ||
+      'packages' in Object.prototype ||
+      'folder' in Object.prototype
+    ) {
+      ({ packages, folder } = ownProperties(value));
+    }
+    if (folder !== undefined) {
+      found = report(found, folder, outputOption1FolderFalseRule, 'folder');
     }
     if (packages === undefined) {
       found = report(found, undefined, outputOption1PackagesRequiredRule);
@@ -714,19 +714,20 @@ const outputOption2FolderRequiredRule: Rule = {
 function outputOption2Issues(value: unknown): Found {
   let found: Found;
   if (isObject(value)) {
-    const folder: unknown = isOwn(value, 'folder') ? value['folder'] : undefined;
-    for (const key in value) {
-      if (!Object.prototype.hasOwnProperty.call(value, key)) continue;
-      const property = value[key];
-      if (property === undefined) continue;
-      switch (key) {
-        case 'packages':
-          found = report(found, property, outputOption2PackagesFalseRule, key);
-          break;
-        case 'scope':
-          found = report(found, property, outputOption2ScopeFalseRule, key);
-          break;
-      }
+    let { folder, packages, scope } = value;
+    if (
+      !isPlain(value) ||
+      'folder' in Object.prototype ||
+      'packages' in Object.prototype ||
+      'scope' in Object.prototype
+    ) {
+      ({ folder, packages, scope } = ownProperties(value));
+    }
+    if (packages !== undefined) {
+      found = report(found, packages, outputOption2PackagesFalseRule, 'packages');
+    }
+    if (scope !== undefined) {
+      found = report(found, scope, outputOption2ScopeFalseRule, 'scope');
     }
     if (folder === undefined) {
       found = report(found, undefined, outputOption2FolderRequiredRule);
