@@ -92,6 +92,7 @@ async function generateEntry(
     const result = await runTarget(leaf, model, entry, {
       imports: { types: places.types.specifier, validators: places.validators.specifier },
       header: fileHeader(schemaPath),
+      guardsOnly: entry.validators !== false && entry.validators?.functions === 'is',
       declarations: place.package !== undefined,
       runtime: runtimeFiles(leaf),
     });

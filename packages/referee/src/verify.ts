@@ -89,7 +89,9 @@ function facesOf(
   fixtures: LeafExports,
 ): readonly Face[] {
   const input = faceName(schema.name, 'write');
-  const hasInput = `is${input}` in validators || `build${input}` in fixtures;
+  const hasInput =
+    [`is${input}`, `validate${input}`].some((each) => each in validators) ||
+    `build${input}` in fixtures;
   return hasInput ? ['read', 'write'] : ['read'];
 }
 

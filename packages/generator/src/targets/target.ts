@@ -22,6 +22,8 @@ export interface NamePlace {
 export interface TargetContext {
   /** Module specifiers under which the leaves find one another. */
   readonly imports: { readonly types: string; readonly validators: string };
+  /** Whether the validators are guards alone, so that nothing tells why a value is refused. */
+  readonly guardsOnly?: boolean;
   /** The comment that opens each file, without comment marks. */
   readonly header: string;
   /** Whether types are declarations (`.d.ts`), which come with the places of their names. */

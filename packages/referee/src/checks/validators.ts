@@ -30,10 +30,13 @@ export function checkValidators(input: ValidatorsInput): Check {
   const { name, exports, judge, values, runs } = input;
   const title = `${name}: validators against ajv`;
   if (typeof judge === 'string') return skipCheck(title, judge);
-  const is = findFunction(exports, `is${name}`);
-  const validate = findFunction(exports, `validate${name}`);
-  if (is === undefined || validate === undefined) {
-    const why = `the output has no is${name} and validate${name}`;
+  const guard = findFunction(exports, `is${name}`);
+  const validation = findFunction(exports, `validate${name}`);
+  // A config may ask for one of the two alone.
+  const validate = validation ?? ((value: unknown) => (guard?.(value) === true ? {} : refusal));
+  const is = guard ?? ((value: unknown) => readIssues(validate(value)).length === 0);
+  if (guard === undefined && validation === undefined) {
+    const why = `the output has neither is${name} nor validate${name}`;
     return makeCheck(title, 0, [{ at: name, kind: 'disagreement', why, evidence: '' }]);
   }
   const all = [...values, ...mutate(values, runs * 10, 1)];
@@ -59,6 +62,9 @@ export function checkValidators(input: ValidatorsInput): Check {
   });
   return makeCheck(title, all.length - differences.length, differences);
 }
+
+/** What is known of a value that a guard refuses. */
+const refusal = { issues: [{ expected: undefined, pointer: '', keyword: '', message: '' }] };
 
 function looser(value: unknown, errors: readonly ErrorObject[]): Difference {
   const [first] = errors;

@@ -99,9 +99,14 @@ const schemas: Readonly<Record<string, unknown>> = {
 const folder = realpathSync(mkdtempSync(join(tmpdir(), 'trefoil-config-')));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-async function judge(schema: unknown): Promise<readonly Check[]> {
+async function judge(schema: unknown, validators = {}): Promise<readonly Check[]> {
   writeFileSync(join(folder, 'one.schema.json'), JSON.stringify(schema));
-  const entry = { input: 'one.schema.json', formats: 'assert', output: { folder: 'out' } } as const;
+  const entry = {
+    input: 'one.schema.json',
+    formats: 'assert',
+    output: { folder: 'out' },
+    validators,
+  } as const;
   const generated = await generate({ schemas: [entry] }, { directory: folder });
   expect(generated.diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
   const report = await verify({
@@ -119,6 +124,13 @@ async function judge(schema: unknown): Promise<readonly Check[]> {
 }
 
 describe('the judges read any config', () => {
+  test.each(['is', 'validate'])('validators of which there is %s alone', async (functions) => {
+    const checks = await judge(schemas['faces and composition'], { functions });
+    const differences = checks.flatMap((check) => check.differences);
+    expect(differences.filter(({ kind }) => kind === 'disagreement')).toEqual([]);
+    expect(checks.every(({ passed, skipped }) => passed > 0 && skipped === undefined)).toBe(true);
+  });
+
   for (const [name, schema] of Object.entries(schemas)) {
     test(name, async () => {
       const checks = await judge(schema);

@@ -1,4 +1,4 @@
-import { type Code, code, type Hole, importType, importValue, raw } from '../../code/code.js';
+import { type Code, code, type Hole, importType, importValue, join, raw } from '../../code/code.js';
 import { camelCase, name } from '../../code/identifiers.js';
 import { runtimeFunction } from './print-conditions.js';
 import { issuesName, matchesName } from './printing.js';
@@ -23,21 +23,34 @@ export function typeOf({ name: type, types }: Pick<Root, 'name' | 'types'>): Hol
   return code`import(${types}).${name(type)}`;
 }
 
+/** Which functions are wanted: guards alone, all but the guards, or all of them. */
+export type Functions = 'all' | 'is' | 'validate';
+
 /** The names of a root's public functions, by the file that holds them. */
-export function publicNames(root: Root): Readonly<Record<'validate' | 'text', readonly string[]>> {
+export function publicNames(
+  root: Root,
+  functions: Functions,
+): Readonly<Record<'validate' | 'text', readonly string[]>> {
   return {
-    validate: [`is${root.name}`, `validate${root.name}`, `assert${root.name}`],
+    validate: [
+      ...(functions === 'validate' ? [] : [`is${root.name}`]),
+      ...(functions === 'is' ? [] : [`validate${root.name}`, `assert${root.name}`]),
+    ],
     text: [`parse${root.name}`, `stringify${root.name}`],
   };
 }
 
-/** Type guard, validation and assertion of a root. */
-export function printValidate(root: Root): Code {
+/** Type guard, validation and assertion of a root, as far as they are wanted. */
+export function printValidate(root: Root, functions: Functions): Code {
+  const guard = functions === 'validate' ? [] : [printGuard(root)];
+  const validation = functions === 'is' ? [] : [printValidation(root)];
+  return join([...guard, ...validation], '\n\n');
+}
+
+function printGuard(root: Root): Code {
   const type = typeOf(root);
   const role = root.role === undefined ? '' : `: ${root.role}`;
   const matches = importValue(matchesName(root.unit), './matches.js');
-  const issues = importValue(issuesName(root.unit), './issues.js');
-  const result = importType('Result', './runtime/issue.js');
   return code`
     ${raw(`/** Whether a value is ${article(root.name)} \`${root.name}\`${role}. Never throws. */`)}
     export function ${name(`is${root.name}`)}(value: unknown): value is ${type} {
@@ -48,7 +61,14 @@ export function printValidate(root: Root): Code {
         return false;
       }
     }
+  `;
+}
 
+function printValidation(root: Root): Code {
+  const type = typeOf(root);
+  const issues = importValue(issuesName(root.unit), './issues.js');
+  const result = importType('Result', './runtime/issue.js');
+  return code`
     ${raw(`/** The value as ${article(root.name)} \`${root.name}\`, or all rules that it breaks. Never throws. */`)}
     export function ${name(`validate${root.name}`)}(value: unknown): ${result}<${type}> {
       try {

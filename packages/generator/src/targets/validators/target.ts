@@ -12,7 +12,13 @@ import { lines } from './print-block.js';
 import { printOutput } from './print-output.js';
 import { printConstants } from './print-constants.js';
 import { printIssuesFunction, printMatches } from './print-function.js';
-import { printText, printValidate, publicNames, type Root } from './print-public.js';
+import {
+  type Functions,
+  printText,
+  printValidate,
+  publicNames,
+  type Root,
+} from './print-public.js';
 import { printRequest } from './print-request.js';
 import { takeRules } from './print-rules.js';
 import { printSchemas } from './print-schema.js';
@@ -23,6 +29,8 @@ import { makeRules } from './rules.js';
 export interface ValidatorsOptions {
   /** Whether issues carry sentences; without them the code is smaller. Absent means true. */
   readonly messages?: boolean;
+  /** Which functions there are: guards alone, all but the guards, or all of them. Absent means all. */
+  readonly functions?: Functions;
   /** How deep data may be nested where the schema is recursive. Absent means 2000. */
   readonly maxDepth?: number;
   /** Whether there is a module that gives the output of the specification. Absent means false. */
@@ -35,26 +43,27 @@ export function validatorsTarget(
   context: TargetContext,
   options: ValidatorsOptions = {},
 ): TargetResult {
-  const { units, lowering } = lower(model);
+  const { units: lowered, lowering } = lower(model);
   const roots = rootsOf(model, context);
   const settings: Settings = {
-    units: new Map(units.map((unit) => [unit.name, unit])),
+    units: new Map(lowered.map((unit) => [unit.name, unit])),
     messages: options.messages ?? true,
     maxDepth: options.maxDepth ?? 2000,
     ...(options.output === true && { documents: documentsOf(model) }),
   };
-  const asked = new Set(roots.map((root) => root.unit));
-  const request = printToInput(model, roots, (schema) => {
-    const unit = lowering.unitOf.get(schema) ?? '';
-    asked.add(unit);
-    return unit;
-  });
-  const issues = printFunctions(
-    settings,
-    'issues',
-    roots.map((root) => root.unit),
-    asked,
-  );
+  const { functions = 'all' } = options;
+  const units = roots.map((root) => root.unit);
+  const asked = new Set(functions === 'validate' ? [] : units);
+  const told = functions === 'is' && options.output !== true ? [] : units;
+  const request =
+    functions === 'is'
+      ? code``
+      : printToInput(model, roots, (schema) => {
+          const unit = lowering.unitOf.get(schema) ?? '';
+          asked.add(unit);
+          return unit;
+        });
+  const issues = printFunctions(settings, 'issues', told, asked);
   const matches = printFunctions(settings, 'matches', [...asked], asked);
   const used = new Set(
     [...issues.parts, ...matches.parts].flatMap((part) =>
@@ -67,12 +76,12 @@ export function validatorsTarget(
     [...lowering.lists.values()].filter(({ list, set }) => used.has(list) || used.has(set)),
   );
   const bodies: readonly (readonly [path: string, body: Code])[] = [
-    ['index.ts', printIndex(roots, model.writeRoot !== undefined)],
-    ['validate.ts', paragraphs(roots.map(printValidate))],
-    ['text.ts', paragraphs(roots.map(printText))],
+    ['index.ts', printIndex(roots, functions, model.writeRoot !== undefined)],
+    ['validate.ts', paragraphs(roots.map((root) => printValidate(root, functions)))],
+    ['text.ts', functions === 'is' ? code`` : paragraphs(roots.map(printText))],
     ['request.ts', request],
     ['output.ts', settings.documents ? printOutput(roots, model, settings.documents) : code``],
-    ['schema.ts', printSchemas(schemasOf(model, roots))],
+    ['schema.ts', functions === 'is' ? code`` : printSchemas(schemasOf(model, roots))],
     ['matches.ts', matches],
     ['issues.ts', issues],
     ['constants.ts', constants],
@@ -178,9 +187,10 @@ function schemasOf(model: Model, roots: readonly Root[]): readonly (readonly [Ro
   });
 }
 
-function printIndex(roots: readonly Root[], hasRequest: boolean): Code {
-  const validate = roots.flatMap((root) => publicNames(root).validate);
-  const text = roots.flatMap((root) => publicNames(root).text);
+function printIndex(roots: readonly Root[], functions: Functions, hasRequest: boolean): Code {
+  const validate = roots.flatMap((root) => publicNames(root, functions).validate);
+  if (functions === 'is') return exportNames(validate, './validate.js');
+  const text = roots.flatMap((root) => publicNames(root, functions).text);
   return code`
     export type { Failure, Issue, Result, Success } from './runtime/issue.js';
     export { ValidationError } from './runtime/validation-error.js';

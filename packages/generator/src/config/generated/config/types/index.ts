@@ -278,6 +278,14 @@ export interface ValidatorsOptions {
    */
   readonly messages?: boolean;
   /**
+   * Which functions there are: `is` for type guards alone, `validate` for all but the guards,
+   * `all`. Absent means `all`.
+   *
+   * @default "all"
+   * @see `config.schema.json#/$defs/ValidatorsOptions/properties/functions`
+   */
+  readonly functions?: 'all' | 'is' | 'validate';
+  /**
    * How deep data may be nested where the schema is recursive; deeper is an issue, never an
    * exception. Absent means 2000.
    *

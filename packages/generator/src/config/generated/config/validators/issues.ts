@@ -765,6 +765,14 @@ const validatorsOptionsPropertyTypeRule = (key: string): Rule => ({
   sentence: 'must be true or false',
   omittable: true,
 });
+const validatorsOptionsFunctionsEnumRule: Rule = {
+  keyword: 'enum',
+  schemaPointer: '/$defs/ValidatorsOptions/properties/functions/enum',
+  expected: ['all', 'is', 'validate'],
+  sentence: 'must be one of "all", "is" or "validate"',
+  tell: tellChoice,
+  omittable: true,
+};
 const validatorsOptionsMaxDepthTypeRule: Rule = {
   keyword: 'type',
   schemaPointer: '/$defs/ValidatorsOptions/properties/maxDepth/type',
@@ -807,6 +815,11 @@ function validatorsOptionsIssues(value: unknown): Found {
       case 'output':
         if (typeof property !== 'boolean') {
           found = report(found, property, validatorsOptionsPropertyTypeRule(key), key);
+        }
+        break;
+      case 'functions':
+        if (property !== 'all' && property !== 'is' && property !== 'validate') {
+          found = report(found, property, validatorsOptionsFunctionsEnumRule, key);
         }
         break;
       case 'maxDepth':

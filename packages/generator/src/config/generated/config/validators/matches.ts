@@ -43,6 +43,9 @@ export function matchesValidatorsOptions(value: unknown): boolean {
       case 'output':
         if (typeof property !== 'boolean') return false;
         break;
+      case 'functions':
+        if (property !== 'all' && property !== 'is' && property !== 'validate') return false;
+        break;
       case 'maxDepth':
         if (
           typeof property !== 'number' ||

@@ -215,6 +215,11 @@ const configSchemaJson: Record<string, unknown> = {
           default: true,
           type: 'boolean',
         },
+        functions: {
+          description: 'Which functions there are: `is` for type guards alone, `validate` for all but the guards, `all`. Absent means `all`.',
+          default: 'all',
+          enum: ['all', 'is', 'validate'],
+        },
         maxDepth: {
           description: 'How deep data may be nested where the schema is recursive; deeper is an issue, never an exception. Absent means 2000.',
           default: 2000,
