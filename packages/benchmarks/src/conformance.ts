@@ -1,16 +1,18 @@
+import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { type Judge, score, type Score } from './conformance-judge.js';
+import { conformancePicture } from './conformance-picture.js';
 import { ourJudges } from './conformance-ours.js';
 import { peerJudges } from './conformance-peers.js';
 import { drafts, missingSuite, type Part, parts } from './conformance-suite.js';
 import { type Exception, exceptions } from './conformance-exceptions.js';
 import { tableText } from './report.js';
 
-const usage = 'npm run conformance [-- --json]';
+const usage = 'npm run conformance [-- --json] [--draw FILE]';
 
 async function main(): Promise<void> {
   const { values } = parseArgs({
-    options: { json: { type: 'boolean' }, help: { type: 'boolean' } },
+    options: { json: { type: 'boolean' }, draw: { type: 'string' }, help: { type: 'boolean' } },
   });
   if (values.help === true) {
     console.log(usage);
@@ -30,6 +32,7 @@ async function main(): Promise<void> {
   const names = ours.map(({ name }) => name);
   const explained = exceptions();
   const unexplained = failuresWithout(explained, scores, names);
+  if (values.draw !== undefined) writeFileSync(values.draw, conformancePicture(scores, names));
   if (values.json === true) {
     console.log(JSON.stringify({ node: process.version, scores, explained }, null, 2));
   } else {
