@@ -67,12 +67,14 @@ const executionNameTypeRule: Rule = {
   expected: ['string'],
   sentence: executionNameMessage,
   omittable: true,
+  authored: true,
 };
 const executionNamePatternRule: Rule = {
   keyword: 'pattern',
   schemaPointer: '/properties/name/pattern',
   expected: '^projects/[^/]+/locations/[^/]+/workflows/[^/]+/executions/[^/]+$',
   sentence: executionNameMessage,
+  authored: true,
 };
 const executionWorkflowRevisionIdTypeRule: Rule = {
   keyword: 'type',
@@ -91,11 +93,13 @@ const executionErrorFalseRule: Rule = {
   keyword: 'false',
   schemaPointer: '/allOf/0/then/properties/error',
   sentence: executionPart1ThenMessage,
+  authored: true,
 };
 const executionResultFalseRule: Rule = {
   keyword: 'false',
   schemaPointer: '/allOf/1/then/properties/result',
   sentence: executionPart2ThenMessage,
+  authored: true,
 };
 
 /** `#` */
@@ -325,11 +329,13 @@ const jsonTextTypeRule: Rule = {
   schemaPointer: '/$defs/JsonText/type',
   expected: ['string'],
   sentence: jsonTextMessage,
+  authored: true,
 };
 const jsonTextXJsonTextRule: Rule = {
   keyword: 'x-json-text',
   schemaPointer: '/$defs/JsonText/x-json-text',
   sentence: jsonTextMessage,
+  authored: true,
 };
 
 /** `#/$defs/JsonText` */
@@ -349,12 +355,14 @@ const callLogLevelTypeRule: Rule = {
   schemaPointer: '/$defs/CallLogLevel/type',
   expected: ['string'],
   sentence: callLogLevelMessage,
+  authored: true,
 };
 const callLogLevelPatternRule: Rule = {
   keyword: 'pattern',
   schemaPointer: '/$defs/CallLogLevel/pattern',
   expected: '^[A-Z][A-Z0-9_]*$',
   sentence: callLogLevelMessage,
+  authored: true,
 };
 
 /** `#/$defs/CallLogLevel` */
@@ -374,30 +382,35 @@ const timestampTypeRule: Rule = {
   schemaPointer: '/$defs/Timestamp/type',
   expected: ['string'],
   sentence: timestampMessage,
+  authored: true,
 };
 const timestampPatternRule: Rule = {
   keyword: 'pattern',
   schemaPointer: '/$defs/Timestamp/pattern',
   expected: '^(?:000[1-9]|00[1-9][0-9]|0[1-9][0-9]{2}|[1-9][0-9]{3})-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,9})?(?:Z|[+-](?:[01][0-9]|2[0-3]):[0-5][0-9])$',
   sentence: timestampMessage,
+  authored: true,
 };
 const timestampFormatRule: Rule = {
   keyword: 'format',
   schemaPointer: '/$defs/Timestamp/format',
   expected: 'date-time',
   sentence: timestampMessage,
+  authored: true,
 };
 const timestampXFormatMinimumRule: Rule = {
   keyword: 'x-format-minimum',
   schemaPointer: '/$defs/Timestamp/x-format-minimum',
   expected: '0001-01-01T00:00:00Z',
   sentence: timestampMessage,
+  authored: true,
 };
 const timestampXFormatMaximumRule: Rule = {
   keyword: 'x-format-maximum',
   schemaPointer: '/$defs/Timestamp/x-format-maximum',
   expected: '9999-12-31T23:59:59.999999999Z',
   sentence: timestampMessage,
+  authored: true,
 };
 
 /** `#/$defs/Timestamp` */
@@ -434,12 +447,14 @@ const durationTypeRule: Rule = {
   schemaPointer: '/$defs/Duration/type',
   expected: ['string'],
   sentence: durationMessage,
+  authored: true,
 };
 const durationPatternRule: Rule = {
   keyword: 'pattern',
   schemaPointer: '/$defs/Duration/pattern',
   expected: '^-?(?:[0-9]{1,11}|[0-2][0-9]{11}|3(?:0[0-9]{10}|1(?:[0-4][0-9]{9}|5(?:[0-4][0-9]{8}|5(?:[0-6][0-9]{7}|7(?:[0-5][0-9]{6}|6000000))))))(?:\\.[0-9]{1,9})?s$',
   sentence: durationMessage,
+  authored: true,
 };
 
 /** `#/$defs/Duration` */
@@ -502,12 +517,14 @@ const executionHistoryLevelTypeRule: Rule = {
   schemaPointer: '/$defs/ExecutionHistoryLevel/type',
   expected: ['string'],
   sentence: executionHistoryLevelMessage,
+  authored: true,
 };
 const executionHistoryLevelPatternRule: Rule = {
   keyword: 'pattern',
   schemaPointer: '/$defs/ExecutionHistoryLevel/pattern',
   expected: '^[A-Z][A-Z0-9_]*$',
   sentence: executionHistoryLevelMessage,
+  authored: true,
 };
 
 /** `#/$defs/ExecutionHistoryLevel` */
@@ -561,12 +578,14 @@ const stateTypeRule: Rule = {
   schemaPointer: '/$defs/State/type',
   expected: ['string'],
   sentence: stateMessage,
+  authored: true,
 };
 const statePatternRule: Rule = {
   keyword: 'pattern',
   schemaPointer: '/$defs/State/pattern',
   expected: '^[A-Z][A-Z0-9_]*$',
   sentence: stateMessage,
+  authored: true,
 };
 
 /** `#/$defs/State` */
@@ -722,12 +741,14 @@ const executionLabelsKeyPatternRule: Rule = {
   schemaPointer: '/properties/labels/propertyNames/pattern',
   expected: '^[\\p{Ll}\\p{Lo}][\\p{Ll}\\p{Lo}\\p{N}_-]*$',
   sentence: executionLabelsKeyMessage,
+  authored: true,
 };
 const executionLabelsKeyMaxLengthRule: Rule = {
   keyword: 'maxLength',
   schemaPointer: '/properties/labels/propertyNames/allOf/0/maxLength',
   expected: 63,
   sentence: executionLabelsKeyPart1Message,
+  authored: true,
 };
 
 /** `#/properties/labels/propertyNames` */
@@ -751,18 +772,21 @@ const executionLabelsValueTypeRule: Rule = {
   schemaPointer: '/properties/labels/additionalProperties/type',
   expected: ['string'],
   sentence: executionLabelsValueMessage,
+  authored: true,
 };
 const executionLabelsValuePatternRule: Rule = {
   keyword: 'pattern',
   schemaPointer: '/properties/labels/additionalProperties/pattern',
   expected: '^[\\p{Ll}\\p{Lo}\\p{N}_-]*$',
   sentence: executionLabelsValueMessage,
+  authored: true,
 };
 const executionLabelsValueMaxLengthRule: Rule = {
   keyword: 'maxLength',
   schemaPointer: '/properties/labels/additionalProperties/allOf/0/maxLength',
   expected: 63,
   sentence: executionLabelsValuePart1Message,
+  authored: true,
 };
 
 /** `#/properties/labels/additionalProperties` */
@@ -785,12 +809,14 @@ const stateErrorTypeTypeRule: Rule = {
   schemaPointer: '/$defs/StateErrorType/type',
   expected: ['string'],
   sentence: stateErrorTypeMessage,
+  authored: true,
 };
 const stateErrorTypePatternRule: Rule = {
   keyword: 'pattern',
   schemaPointer: '/$defs/StateErrorType/pattern',
   expected: '^[A-Z][A-Z0-9_]*$',
   sentence: stateErrorTypeMessage,
+  authored: true,
 };
 
 /** `#/$defs/StateErrorType` */
@@ -984,12 +1010,14 @@ const int64StringTypeRule: Rule = {
   schemaPointer: '/$defs/Int64String/type',
   expected: ['string'],
   sentence: int64StringMessage,
+  authored: true,
 };
 const int64StringPatternRule: Rule = {
   keyword: 'pattern',
   schemaPointer: '/$defs/Int64String/pattern',
   expected: '^(?:-?(?:0|[1-9][0-9]{0,17}|[1-8][0-9]{18}|9(?:[0-1][0-9]{17}|2(?:[0-1][0-9]{16}|2(?:[0-2][0-9]{15}|3(?:[0-2][0-9]{14}|3(?:[0-6][0-9]{13}|7(?:[0-1][0-9]{12}|20(?:[0-2][0-9]{10}|3(?:[0-5][0-9]{9}|6(?:[0-7][0-9]{8}|8(?:[0-4][0-9]{7}|5(?:[0-3][0-9]{6}|4(?:[0-6][0-9]{5}|7(?:[0-6][0-9]{4}|7(?:[0-4][0-9]{3}|5(?:[0-7][0-9]{2}|80[0-7]))))))))))))))))|-9223372036854775808)$',
   sentence: int64StringMessage,
+  authored: true,
 };
 
 /** `#/$defs/Int64String` */

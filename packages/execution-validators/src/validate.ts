@@ -3,8 +3,10 @@
 import type { Execution, ExecutionInput } from '@trefoil/execution-types';
 import { executionInputIssues, executionIssues } from './issues.js';
 import { matchesExecution, matchesExecutionInput } from './matches.js';
+import { distinct } from './runtime/distinct.js';
 import { finish } from './runtime/finish.js';
-import type { Result } from './runtime/issue.js';
+import type { Found } from './runtime/found.js';
+import type { Result, ValidateOptions } from './runtime/issue.js';
 import { unreadableIssue } from './runtime/unreadable.js';
 import { ValidationError } from './runtime/validation-error.js';
 
@@ -18,20 +20,27 @@ export function isExecution(value: unknown): value is Execution {
   }
 }
 
-/** The value as an `Execution`, or all rules that it breaks. Never throws. */
-export function validateExecution(value: unknown): Result<Execution> {
+/**
+ * The value as an `Execution`, or all rules that it breaks.
+ * Never throws, unless `options.message` does.
+ */
+export function validateExecution(value: unknown, options?: ValidateOptions): Result<Execution> {
+  let found: Found;
   try {
-    const found = executionIssues(value);
-    if (found === undefined) return { value: value as Execution };
-    return { issues: finish(found) };
+    found = executionIssues(value);
   } catch {
-    return { issues: [unreadableIssue(value)] };
+    return { issues: [unreadableIssue(value, options)] };
   }
+  if (found === undefined) return { value: value as Execution };
+  return { issues: finish(distinct(found), options) };
 }
 
 /** Throws a `ValidationError` with all issues where a value is not an `Execution`. */
-export function assertExecution(value: unknown): asserts value is Execution {
-  const { issues } = validateExecution(value);
+export function assertExecution(
+  value: unknown,
+  options?: ValidateOptions,
+): asserts value is Execution {
+  const { issues } = validateExecution(value, options);
   if (issues !== undefined) throw new ValidationError('Execution', issues);
 }
 
@@ -45,19 +54,29 @@ export function isExecutionInput(value: unknown): value is ExecutionInput {
   }
 }
 
-/** The value as an `ExecutionInput`, or all rules that it breaks. Never throws. */
-export function validateExecutionInput(value: unknown): Result<ExecutionInput> {
+/**
+ * The value as an `ExecutionInput`, or all rules that it breaks.
+ * Never throws, unless `options.message` does.
+ */
+export function validateExecutionInput(
+  value: unknown,
+  options?: ValidateOptions,
+): Result<ExecutionInput> {
+  let found: Found;
   try {
-    const found = executionInputIssues(value);
-    if (found === undefined) return { value: value as ExecutionInput };
-    return { issues: finish(found) };
+    found = executionInputIssues(value);
   } catch {
-    return { issues: [unreadableIssue(value)] };
+    return { issues: [unreadableIssue(value, options)] };
   }
+  if (found === undefined) return { value: value as ExecutionInput };
+  return { issues: finish(distinct(found), options) };
 }
 
 /** Throws a `ValidationError` with all issues where a value is not an `ExecutionInput`. */
-export function assertExecutionInput(value: unknown): asserts value is ExecutionInput {
-  const { issues } = validateExecutionInput(value);
+export function assertExecutionInput(
+  value: unknown,
+  options?: ValidateOptions,
+): asserts value is ExecutionInput {
+  const { issues } = validateExecutionInput(value, options);
   if (issues !== undefined) throw new ValidationError('ExecutionInput', issues);
 }

@@ -40,7 +40,7 @@ export function makeStandardSchema<Value>(
     '~standard': {
       version: 1,
       vendor: 'trefoil',
-      validate,
+      validate: (value) => validate(value),
       jsonSchema: { input: write, output: write },
     },
   };

@@ -78,14 +78,31 @@ function failure(error: unknown, value: unknown, schemaPointer: string, maxDepth
   };
 }
 
-/** A rule that is reached in two ways is broken once. */
+/**
+ * A rule that is reached in two ways is broken once, unless the ways are asked for. Where the type is wrong
+ * nothing else is told of the value, and where it is none of those allowed no other rule.
+ */
 function distinct(issues: readonly Broken[], { tellsWays }: Run): readonly Broken[] {
   if (issues.length < 2) return issues;
+  const first = new Map<string, number>();
+  for (const { pointer, keyword } of issues) {
+    const rank = rankOf(keyword);
+    if (rank > 0) first.set(pointer, Math.min(rank, first.get(pointer) ?? rank));
+  }
   const seen = new Set<string>();
   return issues.filter((broken) => {
     const { pointer, keyword, schemaPointer, expected } = broken;
+    if (!tellsWays && rankOf(keyword) > (first.get(pointer) ?? 0)) return false;
     const place = tellsWays ? keywordsToRule(broken) : schemaPointer;
     const key = JSON.stringify([pointer, keyword, place, expected]);
     return !seen.has(key) && seen.add(key);
   });
+}
+
+/** The order in which rules of one value are told; 0 for those that are about its being there. */
+function rankOf(keyword: string): number {
+  if (/^(?:additionalProperties|unevaluatedProperties|propertyNames|false)$/.test(keyword))
+    return 0;
+  if (keyword === 'type') return 1;
+  return keyword === 'const' || keyword === 'enum' ? 2 : 3;
 }

@@ -24,6 +24,11 @@ export interface Issue {
   readonly schemaPointer: string;
   /** What would have been right: a type name, a limit, a list of values, a missing name. */
   readonly expected?: Json;
+  /**
+   * Where the value fits no option of a union: what the other options say of it. On the issue of the union
+   * itself, where no option was plainly meant: what all of them say.
+   */
+  readonly alternatives?: readonly (readonly Issue[])[];
   /** The names that the schema has for properties, where one is missing or not known. */
   readonly known?: readonly string[];
   /** Where asked for: the keywords on the way to the rule, through references, and its document. */

@@ -38,18 +38,22 @@ export function brokenRule(
 }
 
 /** A broken rule as it is told. */
-export function issueFrom(broken: Broken, { prepared, tellsWays }: Run): Issue {
+export function issueFrom(broken: Broken, run: Run): Issue {
+  const { prepared, tellsWays } = run;
   const { schema, rule, cursor, pointer, keyword, schemaPointer, expected, received } = broken;
+  const { alternatives } = broken;
   const path = pathOf(cursor.spot);
   const sentence = ruleSentence(schema, broken, cursor.message);
   const isUnknown = rule === 'additionalProperties' || rule === 'unevaluatedProperties';
   const known = isUnknown || rule === 'required' ? namesIn(schema, rule, prepared) : undefined;
+  const isUnion = rule === 'anyOf' || rule === 'oneOf';
   const general = isUnknown && cursor.message === undefined;
+  const told = isUnion && cursor.message === undefined ? optionsSentence(broken) : sentence;
   const message = general
     ? `${sentence} ${JSON.stringify(String(path.at(-1)))}`
     : received === undefined
       ? sentence
-      : `${sentence}; got ${describe(received.value)}`;
+      : `${told ?? sentence}; got ${describe(received.value)}`;
   return {
     message,
     path,
@@ -57,9 +61,39 @@ export function issueFrom(broken: Broken, { prepared, tellsWays }: Run): Issue {
     keyword,
     schemaPointer,
     ...(expected !== undefined && { expected }),
+    ...(alternatives && { alternatives: alternatives.map((each) => plainIssues(each, run)) }),
     ...(known && { known }),
     ...(tellsWays && { way: { keywords: keywordsToRule(broken), uri: schema.at.uri } }),
   };
+}
+
+/** Alternatives have none of their own: of unions inside of unions there would be no end. */
+function plainIssues(issues: readonly Broken[], run: Run): readonly Issue[] {
+  return issues.map(({ alternatives: _, ...broken }) => issueFrom(broken, run));
+}
+
+/** What each option of a union wants, where that is said quickly. */
+function optionsSentence({ alternatives = [], cursor }: Broken): string | undefined {
+  const wanted = new Set(
+    alternatives.map(([issue, ...more]) =>
+      issue === undefined ||
+      more.length > 0 ||
+      issue.cursor.spot !== cursor.spot ||
+      issue.alternatives !== undefined
+        ? undefined
+        : ruleSentence(issue.schema, issue, issue.cursor.message),
+    ),
+  );
+  return wanted.has(undefined) || wanted.size === 0 || wanted.size > 6
+    ? undefined
+    : listOfSentences([...wanted].map(String));
+}
+
+/** `must be a string, or must have the property "a"`; `must be a string or null`. */
+function listOfSentences(sentences: readonly string[]): string {
+  const words = sentences.map((each) => /^must be ((?!one of ).*)$/.exec(each)?.[1]);
+  if (words.includes(undefined)) return sentences.join(', or ');
+  return `must be ${words.slice(0, -1).join(', ')}${words.length > 1 ? ' or ' : ''}${words.at(-1) ?? ''}`;
 }
 
 /** The keywords on the way to a rule, and its own. */

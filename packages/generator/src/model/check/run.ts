@@ -65,6 +65,8 @@ export interface Broken extends BrokenRule {
   readonly schemaPointer: string;
   /** Absent where a property is missing. */
   readonly received?: { readonly value: unknown };
+  /** What other options of a union say of the value. */
+  readonly alternatives?: readonly (readonly Broken[])[];
 }
 
 /** What a schema says of a value: what is wrong, and which parts it has looked at. */

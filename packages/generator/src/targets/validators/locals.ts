@@ -14,8 +14,8 @@ const taken = new Set(
     'null of package private protected public return static super switch this throw true try typeof',
     'undefined var void while with yield Infinity NaN',
     'count depth found index item key known matching meant property value',
-    'aboutName codePoints compareInstants deepEqual merge meantOption ownValue report runsBackwards tellChoice',
-    'tellMissing tellUnknown utf8Bytes within withinOptional',
+    'aboutName codePoints compareInstants deepEqual merge ownValue report reportOptions runsBackwards tellChoice',
+    'tellMissing tellOptions tellUnknown utf8Bytes within withinOptional',
   ].flatMap((line) => line.split(' ')),
 );
 

@@ -12,10 +12,13 @@ export interface Root {
   readonly role?: string;
   /** The module that holds the type. */
   readonly types: string;
+  /** Whether a rule of a value can be come to in more than one way, so that issues have to be sorted out. */
+  readonly repeats: boolean;
 }
 
 /** Types that the emitted files import from one another; a root may have the same name. */
-const ownTypes = /^(?:Failure|Found|Issue|Result|Rule|StandardSchema|Success|ValidationError)$/;
+const ownTypes =
+  /^(?:Failure|Found|Issue|Result|Rule|StandardSchema|Success|ValidateOptions|ValidationError)$/;
 
 /** The type of a root's values. */
 export function typeOf({ name: type, types }: Pick<Root, 'name' | 'types'>): Hole {
@@ -68,21 +71,29 @@ function printValidation(root: Root): Code {
   const type = typeOf(root);
   const issues = importValue(issuesName(root.unit), './issues.js');
   const result = importType('Result', './runtime/issue.js');
+  const optional = [code`value: unknown`, optionsParameter()];
+  const found = root.repeats
+    ? code`${runtimeFunction('distinct', 'distinct.ts')}(found)`
+    : raw('found');
   return code`
-    ${raw(`/** The value as ${article(root.name)} \`${root.name}\`, or all rules that it breaks. Never throws. */`)}
-    export function ${name(`validate${root.name}`)}(value: unknown): ${result}<${type}> {
+    /**
+     * ${raw(`The value as ${article(root.name)} \`${root.name}\`, or all rules that it breaks.`)}
+     * Never throws, unless ${raw('`options.message`')} does.
+     */
+    ${head(`validate${root.name}`, optional, code`${result}<${type}>`)} {
+      let found: ${importType('Found', './runtime/found.js')};
       try {
-        const found = ${issues}(value);
-        if (found === undefined) return { value: value as ${type} };
-        return { issues: ${runtimeFunction('finish', 'finish.ts')}(found) };
+        found = ${issues}(value);
       } catch {
-        return { issues: [${runtimeFunction('unreadableIssue', 'unreadable.ts')}(value)] };
+        return { issues: [${runtimeFunction('unreadableIssue', 'unreadable.ts')}(value, options)] };
       }
+      if (found === undefined) return { value: value as ${type} };
+      return { issues: ${runtimeFunction('finish', 'finish.ts')}(${found}, options) };
     }
 
     ${raw(`/** Throws a \`ValidationError\` with all issues where a value is not ${article(root.name)} \`${root.name}\`. */`)}
-    export function ${name(`assert${root.name}`)}(value: unknown): asserts value is ${type} {
-      const { issues } = ${name(`validate${root.name}`)}(value);
+    ${head(`assert${root.name}`, optional, code`asserts value is ${type}`)} {
+      const { issues } = ${name(`validate${root.name}`)}(value, options);
       if (issues !== undefined) throw new ${runtimeFunction('ValidationError', 'validation-error.ts')}(${root.name}, issues);
     }
   `;
@@ -96,8 +107,9 @@ export function printText(root: Root): Code {
      * Parses JSON text and validates it. Throws a ${raw('`ValidationError`')} with the line and column of each
      * issue, also where the text is not JSON.
      */
-    export function ${name(`parse${root.name}`)}(text: string): ${type} {
-      const result = ${importValue(`validate${root.name}`, './validate.js')}(${runtimeFunction('readJson', 'read-json.ts')}(${root.name}, text));
+    ${head(`parse${root.name}`, [code`text: string`, optionsParameter()], code`${type}`)} {
+      const value = ${runtimeFunction('readJson', 'read-json.ts')}(${root.name}, text);
+      const result = ${importValue(`validate${root.name}`, './validate.js')}(value, options);
       if (result.issues === undefined) return result.value;
       throw new ${runtimeFunction('ValidationError', 'validation-error.ts')}(${root.name}, ${runtimeFunction('withPlaces', 'json-places.ts')}(text, result.issues));
     }
@@ -106,6 +118,25 @@ export function printText(root: Root): Code {
     export function ${name(`stringify${root.name}`)}(value: ${type}): string {
       return JSON.stringify(value);
     }
+  `;
+}
+
+function optionsParameter(): Code {
+  return code`options?: ${importType('ValidateOptions', './runtime/issue.js')}`;
+}
+
+/** The head of a public function, on one line where it fits. */
+function head(called: string, parameters: readonly Code[], result: Code): Code {
+  const line = code`export function ${name(called)}(${join(parameters, ', ')}): ${result}`;
+  const length = line.parts.reduce(
+    (sum, part) => sum + (typeof part === 'string' ? part : part.name).length,
+    0,
+  );
+  if (length + 2 <= 100) return line;
+  return code`
+    export function ${name(called)}(
+      ${parameters.map((parameter) => code`${parameter},`)}
+    ): ${result}
   `;
 }
 

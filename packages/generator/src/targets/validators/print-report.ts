@@ -64,6 +64,23 @@ export function reportUnknown(
   return callReport(ruleOf(printing, site, isGeneral ? { more } : {}), subject);
 }
 
+/** Adds the issues of the option of a union that was meant, of those that each option has. */
+export function reportOptions(
+  printing: Printing,
+  site: Site,
+  { value }: Subject,
+  options: readonly Code[],
+): Code {
+  const isGeneral = typeof site.sentence === 'string';
+  const more = isGeneral ? [tellBy('tellOptions', 'tell-options.ts')] : [];
+  const called = runtimeFunction('reportOptions', 'report-options.ts');
+  return code`
+    found = ${called}(found, ${value}, ${ruleOf(printing, site, { words: 'Options', more })}, [
+      ${options.map((option) => code`${option},`)}
+    ]);
+  `;
+}
+
 function callReport(rule: Code, { key, value }: Subject): Code {
   const called = runtimeFunction('report', 'found.ts');
   return code`found = ${called}(${join([raw('found'), value, rule, ...(key ? [key] : [])], ', ')});`;

@@ -29,6 +29,7 @@ export function ruleOf(printing: Printing, site: Site, { words, place, more }: T
     code`schemaPointer: ${place ?? schemaPointer}`,
     ...(isExpected ? [code`expected: ${wanted}`] : []),
     ...(printing.messages ? [code`sentence: ${sentenceOf(site)}`, ...(more ?? [])] : []),
+    ...(printing.messages && typeof site.sentence !== 'string' ? [code`authored: true`] : []),
   ];
   const owner = `${camelCase(printing.self.name)}${words === undefined ? '' : nameWords(words)}`;
   const rule = named(

@@ -1,10 +1,10 @@
-import { type Code, code, join } from '../../code/code.js';
+import { type Code, code } from '../../code/code.js';
 import { name } from '../../code/identifiers.js';
 import { comparison, isAlways, negated, some, textOf } from './expressions.js';
 import type { Option, Tag, UnionCheck } from './plan.js';
 import { branch, endsFunction, refuse } from './print-block.js';
 import { runtimeFunction } from './print-conditions.js';
-import { addIssues, issuesOf, reportIssue, type Subject } from './print-report.js';
+import { addIssues, issuesOf, reportIssue, reportOptions, type Subject } from './print-report.js';
 import { passesTest, type Printing } from './printing.js';
 
 const self: Subject = { value: code`value` };
@@ -65,14 +65,7 @@ function printIssues(printing: Printing, check: UnionCheck): readonly Code[] {
 /** Where no option holds, the issues of the one that was meant. */
 function describeClosest(printing: Printing, { options, site }: UnionCheck): readonly Code[] {
   const calls = options.map((option) => issuesOf(printing, option, self));
-  return [
-    code`const meant = ${runtimeFunction('meantOption', 'meant-option.ts')}([${join(calls, ', ')}]);`,
-    branch(
-      comparison(code`meant`, '===', code`undefined`),
-      [reportIssue(printing, site, self)],
-      [code`found = ${runtimeFunction('merge', 'found.ts')}(found, meant);`],
-    ),
-  ];
+  return [reportOptions(printing, site, self, calls)];
 }
 
 /** Goes straight to the option that the value of one property chooses. */

@@ -22,6 +22,7 @@ import {
 import { printRequest } from './print-request.js';
 import { takeRules } from './print-rules.js';
 import { printSchemas } from './print-schema.js';
+import { canRepeat } from './repeats.js';
 import { issuesName, matchesName, type Printing } from './printing.js';
 import { makeRules } from './rules.js';
 
@@ -44,7 +45,7 @@ export function validatorsTarget(
   options: ValidatorsOptions = {},
 ): TargetResult {
   const { units: lowered, lowering } = lower(model);
-  const roots = rootsOf(model, context);
+  const roots = rootsOf(model, context, lowered.some(canRepeat));
   const settings: Settings = {
     units: new Map(lowered.map((unit) => [unit.name, unit])),
     messages: options.messages ?? true,
@@ -109,7 +110,7 @@ function documentsOf({ root, definitions }: Model): readonly string[] {
 }
 
 /** What a reader and a writer of the schema use. */
-function rootsOf(model: Model, { imports }: TargetContext): readonly Root[] {
+function rootsOf(model: Model, { imports }: TargetContext, repeats: boolean): readonly Root[] {
   const find = (id: string): Definition => {
     const definition = model.definitions.find((candidate) => candidate.id === id);
     if (definition === undefined) throw new Error(`no definition ${id}`);
@@ -117,7 +118,8 @@ function rootsOf(model: Model, { imports }: TargetContext): readonly Root[] {
   };
   const root = (id: string, role?: string): Root => {
     const { name: type } = find(id);
-    return { name: type, unit: type, types: imports.types, ...(role !== undefined && { role }) };
+    const common = { name: type, unit: type, types: imports.types, repeats };
+    return role === undefined ? common : { ...common, role };
   };
   if (model.writeRoot === undefined) return [root(model.root)];
   return [root(model.root, 'what a server returns'), root(model.writeRoot, 'what a client sends')];
@@ -192,7 +194,7 @@ function printIndex(roots: readonly Root[], functions: Functions, hasRequest: bo
   if (functions === 'is') return exportNames(validate, './validate.js');
   const text = roots.flatMap((root) => publicNames(root, functions).text);
   return code`
-    export type { Failure, Issue, Result, Success } from './runtime/issue.js';
+    export type { Failure, Issue, Result, Success, ValidateOptions } from './runtime/issue.js';
     export { ValidationError } from './runtime/validation-error.js';
     ${hasRequest ? exportNames([`to${roots[1]?.name ?? ''}`], './request.js') : undefined}
     ${exportNames(text, './text.js')}

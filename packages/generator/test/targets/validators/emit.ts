@@ -22,12 +22,22 @@ export interface EmittedIssue {
   readonly schemaPointer: string;
   readonly expected: unknown;
   readonly received: unknown;
+  readonly alternatives?: readonly (readonly EmittedIssue[])[];
+}
+
+/** What validation may be asked for. */
+export interface EmittedOptions {
+  readonly maxIssues?: number;
+  readonly message?: (issue: EmittedIssue) => string;
 }
 
 /** The functions of one emitted root, under names that do not depend on it. */
 export interface Emitted {
   readonly is: (value: unknown) => boolean;
-  readonly validate: (value: unknown) => { readonly issues?: readonly EmittedIssue[] };
+  readonly validate: (
+    value: unknown,
+    options?: EmittedOptions,
+  ) => { readonly issues?: readonly EmittedIssue[] };
   readonly model: Model;
   readonly diagnostics: readonly Diagnostic[];
   readonly files: readonly OutputFile[];

@@ -117,12 +117,14 @@ const orderPaidAtTypeRule: Rule = {
   schemaPointer: '/properties/paidAt/type',
   expected: ['string'],
   sentence: orderPaidAtMessage,
+  authored: true,
 };
 const orderPaidAtPatternRule: Rule = {
   keyword: 'pattern',
   schemaPointer: '/properties/paidAt/pattern',
   expected: '^\\\\d{4}$',
   sentence: orderPaidAtMessage,
+  authored: true,
 };
 const orderPaidAtRequiredRule: Rule = {
   keyword: 'required',

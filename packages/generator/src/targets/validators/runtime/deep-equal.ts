@@ -1,25 +1,28 @@
 import { isObject } from './is-object.js';
 import { isOwn } from './is-own.js';
 
-/** Whether two values are the same JSON: the order of keys does not matter, and 1.0 is 1. */
-export function deepEqual(left: unknown, right: unknown): boolean {
-  if (left === right) return true;
-  if (Array.isArray(left)) {
-    return (
-      Array.isArray(right) &&
-      left.length === right.length &&
-      left.every((item, index) => deepEqual(item, right[index]))
-    );
+/**
+ * Whether a value is the JSON that is wanted: the order of keys does not matter, and 1.0 is 1. Looks
+ * no deeper than what is wanted, which is a value of the schema.
+ */
+export function deepEqual(value: unknown, wanted: unknown): boolean {
+  if (value === wanted) return true;
+  if (Array.isArray(value)) {
+    if (!Array.isArray(wanted) || value.length !== wanted.length) return false;
+    for (let index = 0; index < wanted.length; index += 1) {
+      if (!deepEqual(value[index], wanted[index])) return false;
+    }
+    return true;
   }
-  if (!isObject(left) || !isObject(right)) return false;
+  if (!isObject(value) || !isObject(wanted)) return false;
   let count = 0;
-  for (const key in left) {
-    if (!isOwn(left, key) || left[key] === undefined) continue;
-    if (!isOwn(right, key) || !deepEqual(left[key], right[key])) return false;
+  for (const key in value) {
+    if (!isOwn(value, key) || value[key] === undefined) continue;
+    if (!isOwn(wanted, key) || !deepEqual(value[key], wanted[key])) return false;
     count += 1;
   }
-  for (const key in right) {
-    if (isOwn(right, key) && right[key] !== undefined) count -= 1;
+  for (const key in wanted) {
+    if (isOwn(wanted, key) && wanted[key] !== undefined) count -= 1;
   }
   return count === 0;
 }

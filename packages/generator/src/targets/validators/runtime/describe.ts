@@ -8,7 +8,16 @@ export function describe(value: unknown): string {
   if (value === null || typeof value !== 'object') {
     return typeof value === 'function' ? 'a function' : String(value);
   }
-  return Array.isArray(value) ? 'an array' : 'an object';
+  return isArray(value) ? 'an array' : 'an object';
+}
+
+/** A proxy whose target is gone throws even when asked for this. */
+function isArray(value: object): boolean {
+  try {
+    return Array.isArray(value);
+  } catch {
+    return false;
+  }
 }
 
 const plain = /^[ !#-[\]-~]*$/;

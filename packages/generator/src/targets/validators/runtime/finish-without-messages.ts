@@ -1,19 +1,45 @@
-import type { Pending } from './found.js';
-import type { Issue } from './issue.js';
-import { escapeToken } from './pointer.js';
+import type { Alternatives, Pending } from './found.js';
+import type { Issue, ValidateOptions } from './issue.js';
+import { pointerOf } from './pointer.js';
 
-/** The issues as they are given out, once all are known; the message of each is its keyword. */
-export function finish(found: readonly Pending[]): readonly Issue[] {
-  return found.map(issueOf);
+/** The issues as they are given out, once all are known; the message of each is its keyword, unless the caller has words. */
+export function finish(
+  found: readonly Pending[],
+  { maxIssues, message }: ValidateOptions = {},
+): readonly Issue[] {
+  const told = maxIssues === undefined ? found : found.slice(0, maxIssues);
+  return told.map((pending) => issueOf(pending, message));
 }
 
-function issueOf({ rule, keys, received }: Pending): Issue {
+function issueOf(
+  { rule, keys, received, alternatives }: Pending,
+  message: ValidateOptions['message'],
+  place: readonly (string | number)[] = [],
+): Issue {
   const { keyword, schemaPointer, expected } = rule;
-  const path: (string | number)[] = [];
-  let pointer = '';
-  for (let step = keys; step !== undefined; step = step.rest) {
-    path.push(step.key);
-    pointer += `/${escapeToken(step.key)}`;
-  }
-  return { message: keyword, path, pointer, keyword, schemaPointer, expected, received };
+  const path = [...place];
+  for (let step = keys; step !== undefined; step = step.rest) path.push(step.key);
+  const issue: Issue = {
+    message: keyword,
+    path,
+    pointer: pointerOf(path),
+    keyword,
+    schemaPointer,
+    expected,
+    received,
+    ...(alternatives && { alternatives: issuesOf(alternatives, path, message) }),
+  };
+  return message === undefined ? issue : { ...issue, message: message(issue) };
+}
+
+/** What other options say has no alternatives of its own: of unions inside of unions there would be no end. */
+function issuesOf(
+  { above, options }: Alternatives,
+  path: readonly (string | number)[],
+  message: ValidateOptions['message'],
+): readonly (readonly Issue[])[] {
+  const place = path.slice(0, path.length - above);
+  return options.map((found) =>
+    found.map((pending) => issueOf({ ...pending, alternatives: undefined }, message, place)),
+  );
 }

@@ -1,24 +1,38 @@
 import { describe } from './describe.js';
-import type { Pending } from './found.js';
-import type { Issue } from './issue.js';
-import { escapeToken } from './pointer.js';
+import type { Alternatives, Pending } from './found.js';
+import type { Issue, ValidateOptions } from './issue.js';
+import { pointerOf } from './pointer.js';
 
 /** The issues as they are given out, once all are known. */
-export function finish(found: readonly Pending[]): readonly Issue[] {
-  return found.map(issueOf);
+export function finish(
+  found: readonly Pending[],
+  { maxIssues, message }: ValidateOptions = {},
+): readonly Issue[] {
+  const told = maxIssues === undefined ? found : found.slice(0, maxIssues);
+  return told.map((pending) => issueOf(pending, message));
 }
 
-function issueOf(pending: Pending): Issue {
-  const { rule, received } = pending;
+function issueOf(
+  pending: Pending,
+  message: ValidateOptions['message'],
+  place: readonly (string | number)[] = [],
+): Issue {
+  const { rule, received, alternatives } = pending;
   const { keyword, schemaPointer, expected } = rule;
-  const path: (string | number)[] = [];
-  let pointer = '';
-  for (let { keys } = pending; keys !== undefined; keys = keys.rest) {
-    path.push(keys.key);
-    pointer += `/${escapeToken(keys.key)}`;
-  }
-  const message = messageOf(pending);
-  return { message, path, pointer, keyword, schemaPointer, expected, received };
+  const path = [...place];
+  for (let { keys } = pending; keys !== undefined; keys = keys.rest) path.push(keys.key);
+  const issue: Issue = {
+    message: messageOf(pending),
+    path,
+    pointer: pointerOf(path),
+    keyword,
+    schemaPointer,
+    expected,
+    received,
+    ...(alternatives && { alternatives: issuesOf(alternatives, path, message) }),
+  };
+  if (message === undefined || rule.authored === true) return issue;
+  return { ...issue, message: message(issue) };
 }
 
 function messageOf(pending: Pending): string {
@@ -27,4 +41,16 @@ function messageOf(pending: Pending): string {
   if (omittable === true && received === null)
     return `${sentence}; got null. Instead of null, omit the property`;
   return tell === undefined ? `${sentence}; got ${describe(received)}` : tell(pending);
+}
+
+/** What other options say has no alternatives of its own: of unions inside of unions there would be no end. */
+function issuesOf(
+  { above, options }: Alternatives,
+  path: readonly (string | number)[],
+  message: ValidateOptions['message'],
+): readonly (readonly Issue[])[] {
+  const place = path.slice(0, path.length - above);
+  return options.map((found) =>
+    found.map((pending) => issueOf({ ...pending, alternatives: undefined }, message, place)),
+  );
 }

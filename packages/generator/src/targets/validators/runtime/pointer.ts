@@ -1,6 +1,8 @@
 /** The keys from the root to a value as an RFC 6901 pointer. */
 export function pointerOf(path: readonly (string | number)[]): string {
-  return path.map((key) => `/${escapeToken(key)}`).join('');
+  let pointer = '';
+  for (const key of path) pointer += `/${escapeToken(key)}`;
+  return pointer;
 }
 
 /** A key as it stands in a pointer. */

@@ -1,43 +1,85 @@
-import { deepEqual } from './deep-equal.js';
+import { isObject } from './is-object.js';
+import { isOwn } from './is-own.js';
 
-/** Whether no item equals another. */
+/**
+ * Whether no item equals another, in time that grows with the size of the items, at any depth. An
+ * object that holds itself equals nothing but itself.
+ */
 export function hasUniqueItems(items: readonly unknown[]): boolean {
-  // Few items are compared in pairs, which allocates nothing; many are sorted into buckets first.
-  if (items.length > 12) return isUniqueByBuckets(items);
-  for (let index = 1; index < items.length; index += 1) {
+  if (items.length > 12) return hasUniqueNumbers(items);
+  // A few scalars are compared in pairs, which allocates nothing.
+  for (let index = 0; index < items.length; index += 1) {
+    if (isContainer(items[index])) return hasUniqueNumbers(items);
     for (let earlier = 0; earlier < index; earlier += 1) {
-      if (deepEqual(items[earlier], items[index])) return false;
+      if (items[earlier] === items[index]) return false;
     }
   }
   return true;
 }
 
-function isUniqueByBuckets(items: readonly unknown[]): boolean {
-  const scalars = new Set<unknown>();
-  const buckets = new Map<string, unknown[]>();
-  for (const item of items) {
-    if (typeof item !== 'object' || item === null) {
-      if (scalars.has(item)) return false;
-      scalars.add(item);
+function isContainer(value: unknown): value is object {
+  return typeof value === 'object' && value !== null;
+}
+
+function hasUniqueNumbers(items: readonly unknown[]): boolean {
+  const numbers: Numbers = { scalars: new Map(), objects: new Map(), shapes: new Map(), next: 0 };
+  const seen = new Set<number>();
+  for (let index = 0; index < items.length; index += 1) {
+    seen.add(numberOf(items[index], numbers));
+    if (seen.size <= index) return false;
+  }
+  return true;
+}
+
+/** A number for each value: equal values share one. */
+interface Numbers {
+  readonly scalars: Map<unknown, number>;
+  readonly objects: Map<object, number>;
+  /** Arrays and objects by the numbers of what they hold. */
+  readonly shapes: Map<string, number>;
+  next: number;
+}
+
+function numberOf(root: unknown, numbers: Numbers): number {
+  if (!isContainer(root)) return numbered(numbers.scalars, root, numbers);
+  // A list of what is still to do in place of recursion, which would end where the stack does.
+  const open: object[] = [root];
+  for (let value = open.at(-1); value !== undefined; value = open.at(-1)) {
+    const known = numbers.objects.get(value);
+    if (known === undefined) {
+      // Its own until all parts have theirs: so an object that holds itself comes to an end.
+      numbers.objects.set(value, -1 - open.length);
+      for (const part of partsOf(value)) {
+        if (isContainer(part) && !numbers.objects.has(part)) open.push(part);
+      }
     } else {
-      const digest = digestOf(item, 3);
-      const bucket = buckets.get(digest);
-      if (bucket === undefined) buckets.set(digest, [item]);
-      else if (bucket.some((earlier) => deepEqual(earlier, item))) return false;
-      else bucket.push(item);
+      open.pop();
+      if (known < 0)
+        numbers.objects.set(value, numbered(numbers.shapes, shapeOf(value, numbers), numbers));
     }
   }
-  return true;
+  return numbers.objects.get(root) ?? 0;
 }
 
-/** A text that equal values share, and different ones seldom do; deep parts are left out. */
-function digestOf(value: unknown, depth: number): string {
-  if (typeof value !== 'object' || value === null) return `${typeof value}:${String(value)}`;
-  if (depth === 0) return Array.isArray(value) ? '[]' : '{}';
-  if (Array.isArray(value)) {
-    return `[${value.map((item) => digestOf(item, depth - 1)).join()}]`;
+function numbered<Key>(known: Map<Key, number>, key: Key, numbers: Numbers): number {
+  const number = known.get(key) ?? (numbers.next += 1);
+  known.set(key, number);
+  return number;
+}
+
+function partsOf(value: object): readonly unknown[] {
+  return Array.isArray(value) ? value : Object.values(value);
+}
+
+/** A text that arrays or objects share which hold the same; the order of keys does not matter. */
+function shapeOf(value: object, numbers: Numbers): string {
+  const part = (each: unknown): number =>
+    isContainer(each) ? (numbers.objects.get(each) ?? 0) : numbered(numbers.scalars, each, numbers);
+  if (!isObject(value)) return `[${Array.from(partsOf(value), part).join()}]`;
+  const members: string[] = [];
+  for (const key in value) {
+    if (!isOwn(value, key) || value[key] === undefined) continue;
+    members.push(`${JSON.stringify(key)}:${part(value[key])}`);
   }
-  const entries = Object.entries(value).filter((entry) => entry[1] !== undefined);
-  const texts = entries.map(([key, item]) => `${JSON.stringify(key)}:${digestOf(item, depth - 1)}`);
-  return `{${texts.sort().join()}}`;
+  return `{${members.sort().join()}}`;
 }

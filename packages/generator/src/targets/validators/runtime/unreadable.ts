@@ -1,10 +1,10 @@
-import type { Issue } from './issue.js';
+import type { Issue, ValidateOptions } from './issue.js';
 import { pointerOf } from './pointer.js';
 
 /** The issue of a value that throws when it is read, at the place that throws where that can be found. */
-export function unreadableIssue(value: unknown): Issue {
+export function unreadableIssue(value: unknown, { message }: ValidateOptions = {}): Issue {
   const path = unreadablePath(value);
-  return {
+  const issue: Issue = {
     message: 'cannot be read: the value throws an error when it is looked at',
     path,
     pointer: pointerOf(path),
@@ -13,6 +13,7 @@ export function unreadableIssue(value: unknown): Issue {
     expected: undefined,
     received: undefined,
   };
+  return message === undefined ? issue : { ...issue, message: message(issue) };
 }
 
 /** A value on the way down, with the way back. */

@@ -18,12 +18,13 @@ import {
 } from './constants.js';
 import { matchesFixturesOptions, matchesValidatorsOptions } from './matches.js';
 import { codePoints } from './runtime/code-points.js';
-import { type Found, type Rule, merge, report, within } from './runtime/found.js';
+import { type Found, type Rule, report, within } from './runtime/found.js';
 import { isObject } from './runtime/is-object.js';
-import { meantOption } from './runtime/meant-option.js';
 import { isPlain, ownProperties } from './runtime/own-properties.js';
+import { reportOptions } from './runtime/report-options.js';
 import { tellChoice } from './runtime/tell-choice.js';
 import { tellMissing } from './runtime/tell-missing.js';
+import { tellOptions } from './runtime/tell-options.js';
 import { tellUnknown } from './runtime/tell-unknown.js';
 import { withinOptional } from './runtime/within-optional.js';
 
@@ -190,12 +191,14 @@ const schemaEntryNameTypeRule: Rule = {
   expected: ['string'],
   sentence: schemaEntryNameMessage,
   omittable: true,
+  authored: true,
 };
 const schemaEntryNamePatternRule: Rule = {
   keyword: 'pattern',
   schemaPointer: '/$defs/SchemaEntry/properties/name/pattern',
   expected: '^[A-Z][A-Za-z0-9_]*$',
   sentence: schemaEntryNameMessage,
+  authored: true,
 };
 const schemaEntryPropertyEnumRule = (key: string): Rule => ({
   keyword: 'enum',
@@ -246,6 +249,7 @@ const schemaEntryFixturesConstRule: Rule = {
   schemaPointer: '/$defs/SchemaEntry/then/properties/fixtures/const',
   expected: false,
   sentence: schemaEntryThenMessage,
+  authored: true,
 };
 const schemaEntryFixturesRequiredRule: Rule = {
   keyword: 'required',
@@ -253,6 +257,7 @@ const schemaEntryFixturesRequiredRule: Rule = {
   expected: 'fixtures',
   sentence: schemaEntryThenMessage,
   tell: tellMissing,
+  authored: true,
 };
 
 /** `#/$defs/SchemaEntry` */
@@ -391,12 +396,14 @@ const outputScopeTypeRule: Rule = {
   expected: ['string'],
   sentence: outputScopeMessage,
   omittable: true,
+  authored: true,
 };
 const outputScopePatternRule: Rule = {
   keyword: 'pattern',
   schemaPointer: '/$defs/Output/properties/scope/pattern',
   expected: '^@[a-z0-9~-][a-z0-9._~-]*$',
   sentence: outputScopeMessage,
+  authored: true,
 };
 const outputFolderTypeRule: Rule = {
   keyword: 'type',
@@ -417,18 +424,21 @@ const outputNameTypeRule: Rule = {
   expected: ['string'],
   sentence: outputNameMessage,
   omittable: true,
+  authored: true,
 };
 const outputNameMaxLengthRule: Rule = {
   keyword: 'maxLength',
   schemaPointer: '/$defs/Output/properties/name/maxLength',
   expected: 100,
   sentence: outputNameMessage,
+  authored: true,
 };
 const outputNamePatternRule: Rule = {
   keyword: 'pattern',
   schemaPointer: '/$defs/Output/properties/name/pattern',
   expected: '^[a-z0-9][a-z0-9-]*$',
   sentence: outputNameMessage,
+  authored: true,
 };
 const outputAdditionalPropertiesRule: Rule = {
   keyword: 'additionalProperties',
@@ -437,10 +447,11 @@ const outputAdditionalPropertiesRule: Rule = {
   known: outputNames,
   tell: tellUnknown,
 };
-const outputAnyOfRule: Rule = {
+const outputOptionsAnyOfRule: Rule = {
   keyword: 'anyOf',
   schemaPointer: '/$defs/Output/anyOf',
   sentence: 'must fit at least one of the options',
+  tell: tellOptions,
 };
 
 /** `#/$defs/Output` */
@@ -501,12 +512,10 @@ function outputIssues(value: unknown): Found {
     (packages === undefined || folder !== undefined) &&
     (folder === undefined || packages !== undefined || scope !== undefined)
   ) {
-    const meant = meantOption([outputOption1Issues(value), outputOption2Issues(value)]);
-    if (meant === undefined) {
-      found = report(found, value, outputAnyOfRule);
-    } else {
-      found = merge(found, meant);
-    }
+    found = reportOptions(found, value, outputOptionsAnyOfRule, [
+      outputOption1Issues(value),
+      outputOption2Issues(value),
+    ]);
   }
   return found;
 }
@@ -617,42 +626,40 @@ function typesOptionsIssues(value: unknown): Found {
   return found;
 }
 
-const schemaEntryValidatorsAnyOfRule: Rule = {
+const schemaEntryValidatorsOptionsAnyOfRule: Rule = {
   keyword: 'anyOf',
   schemaPointer: '/$defs/SchemaEntry/properties/validators/anyOf',
   sentence: 'must fit at least one of the options',
+  tell: tellOptions,
 };
 
 /** `#/$defs/SchemaEntry/properties/validators` */
 function schemaEntryValidatorsIssues(value: unknown): Found {
   let found: Found;
   if (value !== false && !matchesValidatorsOptions(value)) {
-    const meant = meantOption([schemaEntryValidatorsOption1Issues(value), validatorsOptionsIssues(value)]);
-    if (meant === undefined) {
-      found = report(found, value, schemaEntryValidatorsAnyOfRule);
-    } else {
-      found = merge(found, meant);
-    }
+    found = reportOptions(found, value, schemaEntryValidatorsOptionsAnyOfRule, [
+      schemaEntryValidatorsOption1Issues(value),
+      validatorsOptionsIssues(value),
+    ]);
   }
   return found;
 }
 
-const schemaEntryFixturesAnyOfRule: Rule = {
+const schemaEntryFixturesOptionsAnyOfRule: Rule = {
   keyword: 'anyOf',
   schemaPointer: '/$defs/SchemaEntry/properties/fixtures/anyOf',
   sentence: 'must fit at least one of the options',
+  tell: tellOptions,
 };
 
 /** `#/$defs/SchemaEntry/properties/fixtures` */
 function schemaEntryFixturesIssues(value: unknown): Found {
   let found: Found;
   if (value !== false && !matchesFixturesOptions(value)) {
-    const meant = meantOption([schemaEntryFixturesOption1Issues(value), fixturesOptionsIssues(value)]);
-    if (meant === undefined) {
-      found = report(found, value, schemaEntryFixturesAnyOfRule);
-    } else {
-      found = merge(found, meant);
-    }
+    found = reportOptions(found, value, schemaEntryFixturesOptionsAnyOfRule, [
+      schemaEntryFixturesOption1Issues(value),
+      fixturesOptionsIssues(value),
+    ]);
   }
   return found;
 }

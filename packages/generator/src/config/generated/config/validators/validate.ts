@@ -3,8 +3,10 @@
 import type { Config } from '../types/index.js';
 import { configIssues } from './issues.js';
 import { matchesConfig } from './matches.js';
+import { distinct } from './runtime/distinct.js';
 import { finish } from './runtime/finish.js';
-import type { Result } from './runtime/issue.js';
+import type { Found } from './runtime/found.js';
+import type { Result, ValidateOptions } from './runtime/issue.js';
 import { unreadableIssue } from './runtime/unreadable.js';
 import { ValidationError } from './runtime/validation-error.js';
 
@@ -18,19 +20,23 @@ export function isConfig(value: unknown): value is Config {
   }
 }
 
-/** The value as a `Config`, or all rules that it breaks. Never throws. */
-export function validateConfig(value: unknown): Result<Config> {
+/**
+ * The value as a `Config`, or all rules that it breaks.
+ * Never throws, unless `options.message` does.
+ */
+export function validateConfig(value: unknown, options?: ValidateOptions): Result<Config> {
+  let found: Found;
   try {
-    const found = configIssues(value);
-    if (found === undefined) return { value: value as Config };
-    return { issues: finish(found) };
+    found = configIssues(value);
   } catch {
-    return { issues: [unreadableIssue(value)] };
+    return { issues: [unreadableIssue(value, options)] };
   }
+  if (found === undefined) return { value: value as Config };
+  return { issues: finish(distinct(found), options) };
 }
 
 /** Throws a `ValidationError` with all issues where a value is not a `Config`. */
-export function assertConfig(value: unknown): asserts value is Config {
-  const { issues } = validateConfig(value);
+export function assertConfig(value: unknown, options?: ValidateOptions): asserts value is Config {
+  const { issues } = validateConfig(value, options);
   if (issues !== undefined) throw new ValidationError('Config', issues);
 }

@@ -12,6 +12,8 @@ export interface Rule {
   readonly sentence?: string;
   /** Says what is wrong in another way than by the sentence and what was got. */
   readonly tell?: (issue: Pending) => string;
+  /** Whether the sentence is the author's, which stays whatever the caller says. */
+  readonly authored?: boolean;
   /** Whether the value may be left out, so that null has a simple mend. */
   readonly omittable?: boolean;
 }
@@ -27,6 +29,13 @@ export interface Pending {
   rule: Rule;
   keys: Keys | undefined;
   readonly received: unknown;
+  alternatives?: Alternatives | undefined;
+}
+
+/** What other options of a union say of its value, which is so many levels above the value of the issue. */
+export interface Alternatives {
+  readonly above: number;
+  readonly options: readonly (readonly Pending[])[];
 }
 
 /** The issues found so far; nothing is allocated as long as there is none. */

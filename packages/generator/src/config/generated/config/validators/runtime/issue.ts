@@ -16,10 +16,26 @@ export interface Issue {
   readonly expected: unknown;
   /** The value that was refused; undefined where one is missing. */
   readonly received: unknown;
+  /**
+   * Where the value fits no option of a union: what the other options say of it. On the issue of the
+   * union itself, where no option was plainly meant: what all of them say.
+   */
+  readonly alternatives?: readonly (readonly Issue[])[];
   /** The line of the value in the text, counted from 1, where a text was parsed. */
   readonly line?: number;
   /** The column of the value in the text, counted from 1, where a text was parsed. */
   readonly column?: number;
+}
+
+/** What can be asked of a validation. */
+export interface ValidateOptions {
+  /** At most so many issues; all of them unless said otherwise, and with 1 the first alone. */
+  readonly maxIssues?: number;
+  /**
+   * The message of an issue in place of ours: in another language, in other words. What the author of the
+   * schema says (`x-message`) stays.
+   */
+  readonly message?: (issue: Issue) => string;
 }
 
 /** A value that holds all rules. */

@@ -1,0 +1,48 @@
+import type { Pending } from './found.js';
+
+/**
+ * Each broken rule of a value once, also where two ways lead to it. Where the type is wrong, nothing
+ * else is told of the value, and where it is none of those allowed no other rule.
+ */
+export function distinct(found: readonly Pending[]): readonly Pending[] {
+  if (found.length < 2) return found;
+  const places = found.map(placeOf);
+  const first = new Map<string, number>();
+  for (const [index, place] of places.entries()) {
+    const rank = rankOf(found[index]);
+    if (rank > 0) first.set(place, Math.min(rank, first.get(place) ?? rank));
+  }
+  const told = new Set<string>();
+  return found.filter((issue, index) => {
+    const place = places[index] ?? '';
+    if (rankOf(issue) > (first.get(place) ?? 0)) return false;
+    const { size } = told;
+    const { keyword, schemaPointer, expected } = issue.rule;
+    told.add(`${place} ${schemaPointer} ${keyword} ${String(expected)}`);
+    return told.size > size;
+  });
+}
+
+function placeOf({ keys }: Pending): string {
+  let place = '';
+  for (let step = keys; step !== undefined; step = step.rest) place += JSON.stringify(step.key);
+  return place;
+}
+
+/** The order in which rules of one value are told; 0 for those that are about its being there. */
+function rankOf(issue: Pending | undefined): number {
+  switch (issue?.rule.keyword) {
+    case 'additionalProperties':
+    case 'unevaluatedProperties':
+    case 'propertyNames':
+    case 'false':
+      return 0;
+    case 'type':
+      return 1;
+    case 'const':
+    case 'enum':
+      return 2;
+    default:
+      return 3;
+  }
+}
