@@ -50,6 +50,8 @@ function absolute({ resources }: Model, { uri, pointer }: Place): Partial<Output
     ({ at }) => at.uri === uri && (pointer === at.pointer || pointer.startsWith(`${at.pointer}/`)),
   );
   if (around === undefined) return {};
-  const fragment = encodeURI(pointer.slice(around.at.pointer.length));
+  const inside = pointer.slice(around.at.pointer.length);
+  // Half of a surrogate pair cannot be written in a URI.
+  const fragment = encodeURI(inside.replace(/[\uD800-\uDFFF]/gu, '\uFFFD'));
   return { absoluteKeywordLocation: `${around.uri}#${fragment.replaceAll('#', '%23')}` };
 }

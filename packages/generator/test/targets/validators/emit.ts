@@ -59,10 +59,15 @@ export function makeFolder(): string {
 }
 
 /** Writes the guard and the validation of a model into a folder of its own, compiled; gives the name of its root. */
-export function writeValidation(folder: string, name: string, model: Model): readonly Diagnostic[] {
-  const { files, diagnostics } = emitFiles(model);
+export function writeValidation(
+  folder: string,
+  name: string,
+  model: Model,
+  options: ValidatorsOptions = {},
+): readonly Diagnostic[] {
+  const { files, diagnostics } = emitFiles(model, options);
   for (const { path, text } of files) {
-    if (!/^(?:validate|matches|issues|constants)\.ts$/.test(path)) continue;
+    if (!/^(?:validate|matches|issues|constants|output)\.ts$/.test(path)) continue;
     writeCompiled(join(folder, name, path), text.replaceAll("'./runtime/", "'../runtime/"));
   }
   return diagnostics;

@@ -3,8 +3,9 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { check } from '../../../src/model/check.js';
 import type { Json } from '../../../src/model/json.js';
 import { childPointer } from '../../../src/model/pointer.js';
+import { readModel } from '../../../src/read-model.js';
 import type { SourceText } from '../../../src/read/source.js';
-import { emit, makeFolder } from './emit.js';
+import { loadModule, makeFolder, writeValidation } from './emit.js';
 
 const folder = makeFolder();
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -21,7 +22,14 @@ interface Case {
 
 async function ask({ name, dialect, schema, references = [], valid, invalid }: Case) {
   const options = { references, faces: false, ...(dialect !== undefined && { dialect }) };
-  const { is, validate, model } = await emit(folder, name, schema, options);
+  const source = { uri: 'https://trefoil.test/schema.json', value: schema };
+  const { model, diagnostics } = await readModel(source, options);
+  if (model === undefined) throw new Error(diagnostics.map(({ message }) => message).join('\n'));
+  writeValidation(folder, name, model);
+  const module = await loadModule(folder, name, 'validate.js');
+  const root = model.definitions.find(({ id }) => id === model.root)?.name ?? '';
+  const is = module[`is${root}`] as (value: Json) => boolean;
+  const validate = module[`validate${root}`] as (value: Json) => { readonly issues?: unknown };
   const verdicts = (value: Json) => [
     is(value),
     validate(value).issues === undefined,

@@ -14,7 +14,7 @@ import {
   suiteDocuments,
   suiteFiles,
 } from '../../model/suite.js';
-import { emit, loadModule, makeFolder } from './emit.js';
+import { emit, loadModule, makeFolder, writeValidation } from './emit.js';
 
 const folder = makeFolder();
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -22,7 +22,10 @@ afterAll(() => rmSync(folder, { recursive: true }));
 type OutputFunction = (value: unknown, format?: 'flag' | 'basic') => Json;
 
 async function emitOutput(name: string, schema: Json, options: ReadOptions = {}) {
-  const { model } = await emit(folder, name, schema, { ...options, output: true, faces: false });
+  const source = { uri: 'https://trefoil.test/schema.json', value: schema };
+  const { model, diagnostics } = await readModel(source, { ...options, faces: false });
+  if (model === undefined) throw new Error(diagnostics.map(({ message }) => message).join('\n'));
+  writeValidation(folder, name, model, { output: true });
   const module = await loadModule(folder, name, 'output.js');
   const [output] = Object.values(module);
   return { model, output: output as OutputFunction };
@@ -99,6 +102,14 @@ describe('basic output', () => {
     };
     expect(unit).toMatchObject(place);
     expect(basicOutput(model, { 'é #"': 1 }).errors).toMatchObject([place]);
+  });
+
+  test('has a URI for every place', async () => {
+    const schema = { $id: 'urn:a', properties: { '\ud83d#': false } };
+    const { model, output } = await emitOutput('surrogate', schema);
+    const errors = [{ absoluteKeywordLocation: 'urn:a#/properties/%EF%BF%BD%23' }];
+    expect(output({ '\ud83d#': 1 })).toMatchObject({ errors });
+    expect(basicOutput(model, { '\ud83d#': 1 })).toMatchObject({ errors });
   });
 
   test('flag says no more than yes or no, and nothing throws', async () => {

@@ -61,14 +61,9 @@ function absoluteLocation(
   return `${around.uri}#${fragmentOf(place.slice(around.pointer.length))}`;
 }
 
-/** A pointer as it stands in a URI. */
+/** A pointer as it stands in a URI, where half of a surrogate pair cannot be written. */
 function fragmentOf(pointer: string): string {
-  try {
-    return encodeURI(pointer).replaceAll('#', '%23');
-  } catch {
-    // Half of a surrogate pair cannot be written in a URI.
-    return encodeURI(pointer.replace(/[\uD800-\uDFFF]/gu, '\uFFFD')).replaceAll('#', '%23');
-  }
+  return encodeURI(pointer.replace(/[\uD800-\uDFFF]/gu, '\uFFFD')).replaceAll('#', '%23');
 }
 
 /** The output for a value that throws when it is read. */
