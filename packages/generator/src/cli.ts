@@ -8,6 +8,11 @@ import { createPaint } from './diagnostics/paint.js';
 /** Runs the command line of this process; the exit code is set when the promise settles. */
 export async function main(): Promise<void> {
   const interruption = new AbortController();
+  // Whoever reads the output, `head` for one, may have enough of it: that is no bug, and ends the work as a shell has it.
+  process.stdout.once('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+    process.exit(141);
+  });
   process.once('SIGINT', () => interruption.abort());
   const terminal: Terminal = {
     directory: process.cwd(),

@@ -7,6 +7,8 @@ export interface CommandShape {
   readonly positionals: number;
   readonly flags: Readonly<Record<string, string>>;
   readonly values?: Readonly<Record<string, ValueShape>>;
+  /** What the words of the usage stand for. */
+  readonly words?: Readonly<Record<string, string>>;
 }
 
 /** An option that takes a value. */
@@ -46,9 +48,12 @@ export const commands = {
   },
   validate: {
     usage: 'trefoil validate SCHEMA FILES… [--formats assert] [--face write] [--json]',
-    summary:
-      'check data files (JSON, YAML, NDJSON; folders, patterns, - for stdin) against a schema',
+    summary: 'check data files (JSON, YAML, NDJSON) against a schema',
     positionals: Infinity,
+    words: {
+      SCHEMA: 'a file (FILE#/$defs/NAME for a part of it), or the name of a schema in the config',
+      FILES: 'JSON, YAML or NDJSON files, folders, patterns like "data/**/*.json", - for stdin',
+    },
     flags: { json },
     values: {
       formats: {
@@ -101,7 +106,7 @@ export function helpText(): string {
 /** What `trefoil COMMAND --help` prints. */
 export function commandHelpText(command: CommandName): string {
   const shape: CommandShape = commands[command];
-  const { usage, summary, flags, values = {} } = shape;
+  const { usage, summary, flags, values = {}, words = {} } = shape;
   const lines: readonly (readonly [option: string, text: string])[] = [
     ...Object.entries(values).map(([name, { text, value, choices }]) => {
       const shown = choices === undefined || choices.length > 2 ? value : choices.join('|');
@@ -109,7 +114,10 @@ export function commandHelpText(command: CommandName): string {
     }),
     ...Object.entries({ ...flags, help: 'print this text' }),
   ];
-  const width = Math.max(8, ...lines.map(([option]) => option.length));
-  const rows = lines.map(([option, text]) => `  --${option.padEnd(width)} ${text}`);
+  const width = Math.max(7, ...lines.map(([option]) => option.length)) + 2;
+  const rows = [
+    ...Object.entries(words).map(([word, text]) => `  ${word.padEnd(width + 2)}${text}`),
+    ...lines.map(([option, text]) => `  --${option.padEnd(width)}${text}`),
+  ];
   return `${usage}\n\n${summary.charAt(0).toUpperCase()}${summary.slice(1)}.\n\n${rows.join('\n')}\n`;
 }

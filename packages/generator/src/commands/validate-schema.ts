@@ -1,5 +1,5 @@
-import { existsSync, statSync } from 'node:fs';
-import { basename, relative, resolve } from 'node:path';
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { basename, dirname, relative, resolve } from 'node:path';
 import { loadConfig } from '../config/load.js';
 import type { SchemaEntry } from '../config/generated/config/types/index.js';
 import { locateInConfig } from '../config/locate.js';
@@ -41,9 +41,9 @@ export async function findSchema(input: Arguments, directory: string): Promise<F
   const loaded = await loadConfig(config, { directory });
   const { config: found } = loaded;
   if (found === undefined) {
-    const missing = loaded.path === undefined && config === undefined;
-    if (missing)
-      return nothing(`There is no schema ${JSON.stringify(name)}: no such file, and no config.`);
+    if (loaded.path === undefined && config === undefined) {
+      return nothing(`There is no schema ${JSON.stringify(name)}: ${absence(name, path)}`);
+    }
     return { diagnostics: loaded.diagnostics, sources: loaded.sources };
   }
   const isMeant = (entry: SchemaEntry) =>
@@ -65,6 +65,20 @@ export async function findSchema(input: Arguments, directory: string): Promise<F
   );
   const diagnostics = await locateInConfig([...loaded.diagnostics, ...result.diagnostics], loaded);
   return { ...result, diagnostics, sources: new Map([...loaded.sources, ...result.sources]) };
+}
+
+/** Why there is no such file, and which one may be meant. */
+function absence(name: string, path: string): string {
+  if (/^https?:/.test(name)) return 'nothing is fetched. Download it, and name the file.';
+  const folder = dirname(path);
+  const files = existsSync(folder) ? readdirSync(folder) : [];
+  const stem = basename(name).replace(/\..*$/, '');
+  const alike = files.find((file) => file.startsWith(`${stem}.`));
+  const hint =
+    alike === undefined
+      ? didYouMean(basename(name), files)
+      : `Did you mean ${JSON.stringify(alike)}?`;
+  return `no such file, and no config.${hint === undefined ? '' : ` ${hint}`}`;
 }
 
 function nothing(mistake: string): FoundSchema {

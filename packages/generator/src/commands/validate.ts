@@ -1,4 +1,5 @@
 import { prepareCheck } from '../model/check/prepare.js';
+import { hasNoRules } from '../model/make.js';
 import { checkFile, type DataRun } from './check-data.js';
 import { failWithDiagnostics, failWithMessage } from './failure.js';
 import { commands } from './help.js';
@@ -26,6 +27,9 @@ export async function validateCommand(terminal: Terminal, input: Arguments): Pro
     return failWithDiagnostics(terminal, json, diagnostics, sources, 'nothing was checked');
   }
   terminal.writeTalk(diagnosticsText(diagnostics, sources, terminal));
+  if (hasNoRules(target.definition.schema)) {
+    terminal.writeTalk(`${name} has no rules, so that every value is valid.\n\n`);
+  }
   const { paths, mistakes, hasSchema } = await findFiles(words, schema.path ?? '', directory);
   if (hasSchema && paths.length > 0) {
     terminal.writeTalk(`${name} is the schema itself, so it was not checked as data.\n\n`);

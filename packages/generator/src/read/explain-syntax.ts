@@ -9,7 +9,8 @@ export async function explainSyntax(text: string, uri: string): Promise<readonly
   parseTree(text, errors, { disallowComments: true });
   const [first] = errors;
   const at = { uri, ...positionAt(text, first?.offset ?? 0) };
-  const cause = first === undefined ? undefined : causes.get(printParseErrorCode(first.error));
+  const known = first === undefined ? undefined : causes.get(printParseErrorCode(first.error));
+  const cause = text.trim() === '' ? 'the document is empty' : known;
   return [
     {
       code: 'syntax-error',

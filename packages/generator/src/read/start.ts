@@ -26,8 +26,16 @@ export function startAt(
       message: `There is no schema at #${fragment}.`,
       at: { uri: root.uri, pointer: '' },
       help:
+        sameName(fragment, pointers) ??
         didYouMean(fragment, [...pointers, ...(anchors?.keys() ?? [])]) ??
         'Name a place that the document uses as a schema, like #/$defs/Item.',
     },
   };
+}
+
+/** A schema that is called the same elsewhere: `#Item` or `#/definitions/Item` for `#/$defs/Item`. */
+function sameName(fragment: string, pointers: readonly string[]): string | undefined {
+  const name = fragment.slice(fragment.lastIndexOf('/') + 1);
+  const found = pointers.find((pointer) => pointer.endsWith(`/${name}`));
+  return found === undefined ? undefined : `Did you mean ${JSON.stringify(`#${found}`)}?`;
 }

@@ -172,6 +172,8 @@ describe('which schema is meant', () => {
     expect(wrong.code).toBe(2);
     expect(wrong.err).toContain('There is no schema at #/$defs/Itme.');
     expect(wrong.err).toContain('Did you mean "/$defs/Item"?');
+    const old = await validate('order.schema.json#/definitions/Item', 'item.json');
+    expect(old.err).toContain('Did you mean "#/$defs/Item"?');
   });
 
   test('one of the config by name, with its options', async () => {
@@ -211,6 +213,8 @@ describe('wrong use ends with 2 and says what is wrong', () => {
     ['order.schema.json', /The data files are missing\./],
     ['order.schema.json order.schema.json', /The only file is the schema itself\./],
     ['gone.json a.json', /There is no schema "gone\.json": no such file, and no config\./],
+    ['order.json a.json', /Did you mean "order\.schema\.json"\?/],
+    ['https://example.com/s.json a.json', /nothing is fetched\. Download it, and name the file\./],
     ['. a.json', /"\." is a folder\. The schema is one file, and comes first\./],
     ['order.schema.json b.json', /There is no file b\.json\. Did you mean "a\.json"\?/],
     ['order.schema.json x/*.json', /No file matches "x\/\*\.json"\./],
@@ -237,6 +241,24 @@ describe('wrong use ends with 2 and says what is wrong', () => {
     expect(err).toContain('There is no file b.json.');
     expect(out).toContain('a.json:1:1');
   });
+});
+
+test('a schema without rules is told of', async () => {
+  project.write('free.json', {});
+  project.write('a.json', { state: 'open' });
+  expect(await validate('free.json', 'a.json')).toMatchObject({
+    code: 0,
+    err: expect.stringContaining('free.json has no rules, so that every value is valid.'),
+  });
+});
+
+test('a reader that has enough of it ends it without a word', () => {
+  const trefoil = fileURLToPath(new URL('../../bin/trefoil.js', import.meta.url));
+  project.write('many.ndjson', '{"state": "opne"}\n'.repeat(5000));
+  const line = `"${process.execPath}" "${trefoil}" validate order.schema.json many.ndjson | head -1`;
+  const { stdout, stderr } = spawnSync('sh', ['-c', line], { cwd: project.root });
+  expect(String(stdout)).toBe('error [invalid-data] many.ndjson:1:2  #/state\n');
+  expect(String(stderr)).toBe('');
 });
 
 test('--json gives one object, also where nothing is wrong', async () => {
