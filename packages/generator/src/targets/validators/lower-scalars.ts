@@ -10,7 +10,7 @@ import {
   reportUnsupported,
   siteOf,
 } from './lowering.js';
-import type { Check, Condition, Gate, NamedValue } from './plan.js';
+import type { Check, Condition, Gate, NamedPattern, NamedValue } from './plan.js';
 import { matchesShortNumbers } from './short-numbers.js';
 
 /** `const` and `enum`. */
@@ -85,6 +85,15 @@ export function lowerNumber(schema: Schema, rules: NumberRules, message?: NamedV
   return checks;
 }
 
+/** The known values of an open enum, as far as the pattern beside it matches them. */
+function usualTexts({ enum: rule }: Schema, { source, flags }: NamedPattern): readonly string[] {
+  if (rule?.open !== true || rule.values.length > longestChain) return [];
+  const pattern = new RegExp(source, flags);
+  return rule.values.filter(
+    (value): value is string => typeof value === 'string' && pattern.test(value),
+  );
+}
+
 /** The rules for strings, `format` included. */
 export function lowerString(
   lowering: Lowering,
@@ -119,6 +128,7 @@ export function lowerString(
     add('pattern', writtenPattern(pattern), {
       kind: 'pattern',
       pattern: named,
+      usual: usualTexts(schema, named),
       shortNumbers: matchesShortNumbers(pattern.source),
     });
   }

@@ -52,8 +52,16 @@ export type Condition =
   | { readonly kind: 'size'; readonly operator: '<' | '>'; readonly limit: number }
   | { readonly kind: 'codePoints'; readonly operator: '<' | '>'; readonly limit: number }
   | { readonly kind: 'bytes'; readonly operator: '<' | '>'; readonly limit: number }
-  /** `shortNumbers` where the pattern matches every short whole number, which is quicker to find out. */
-  | { readonly kind: 'pattern'; readonly pattern: NamedPattern; readonly shortNumbers: boolean }
+  /**
+   * `usual` are texts that the pattern matches and that most values are; `shortNumbers` is set where
+   * it matches every short whole number. Both are quicker to find out.
+   */
+  | {
+      readonly kind: 'pattern';
+      readonly pattern: NamedPattern;
+      readonly usual: readonly string[];
+      readonly shortNumbers: boolean;
+    }
   /** `settled` where the value is known to be a date-time by then. */
   | {
       readonly kind: 'instant';

@@ -71,11 +71,12 @@ export function fails(condition: Condition, value: Code): Expression {
 
 /** Any of these says that the value matches; what is quicker comes first. */
 function patternTests(
-  { pattern, shortNumbers }: Extract<Condition, { readonly kind: 'pattern' }>,
+  { pattern, usual, shortNumbers }: Extract<Condition, { readonly kind: 'pattern' }>,
   value: Code,
 ): readonly Expression[] {
   const isShortNumber = runtimeFunction('isShortNumber', 'short-number.ts');
   return [
+    ...usual.map((text) => comparison(value, '===', text)),
     ...(shortNumbers ? [atom(code`${isShortNumber}(${value})`)] : []),
     atom(code`${constant(pattern)}.test(${value})`),
   ];

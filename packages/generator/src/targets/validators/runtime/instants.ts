@@ -1,3 +1,5 @@
+import { digits } from './date.js';
+
 /**
  * Compares two RFC 3339 date-times as instants, to any digit: negative when `left` is earlier,
  * positive when it is later. Works on small integers alone, so that nothing is allocated.
@@ -55,9 +57,4 @@ function fractionDigit(text: string, index: number): number {
 
 function mod(value: number, by: number): number {
   return ((value % by) + by) % by;
-}
-
-/** The number that two digits make. */
-function digits(text: string, at: number): number {
-  return (text.charCodeAt(at) - 48) * 10 + text.charCodeAt(at + 1) - 48;
 }
