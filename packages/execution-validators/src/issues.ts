@@ -371,7 +371,13 @@ function callLogLevelIssues(value: unknown): Found {
   if (typeof value !== 'string') {
     return report(found, value, callLogLevelTypeRule);
   }
-  if (!callLogLevelPattern.test(value)) {
+  if (
+    value !== 'CALL_LOG_LEVEL_UNSPECIFIED' &&
+    value !== 'LOG_ALL_CALLS' &&
+    value !== 'LOG_ERRORS_ONLY' &&
+    value !== 'LOG_NONE' &&
+    !callLogLevelPattern.test(value)
+  ) {
     found = report(found, value, callLogLevelPatternRule);
   }
   return found;
@@ -533,7 +539,12 @@ function executionHistoryLevelIssues(value: unknown): Found {
   if (typeof value !== 'string') {
     return report(found, value, executionHistoryLevelTypeRule);
   }
-  if (!executionHistoryLevelPattern.test(value)) {
+  if (
+    value !== 'EXECUTION_HISTORY_LEVEL_UNSPECIFIED' &&
+    value !== 'EXECUTION_HISTORY_BASIC' &&
+    value !== 'EXECUTION_HISTORY_DETAILED' &&
+    !executionHistoryLevelPattern.test(value)
+  ) {
     found = report(found, value, executionHistoryLevelPatternRule);
   }
   return found;
@@ -594,7 +605,16 @@ function stateIssues(value: unknown): Found {
   if (typeof value !== 'string') {
     return report(found, value, stateTypeRule);
   }
-  if (!statePattern.test(value)) {
+  if (
+    value !== 'STATE_UNSPECIFIED' &&
+    value !== 'ACTIVE' &&
+    value !== 'SUCCEEDED' &&
+    value !== 'FAILED' &&
+    value !== 'CANCELLED' &&
+    value !== 'UNAVAILABLE' &&
+    value !== 'QUEUED' &&
+    !statePattern.test(value)
+  ) {
     found = report(found, value, statePatternRule);
   }
   return found;
@@ -825,7 +845,11 @@ function stateErrorTypeIssues(value: unknown): Found {
   if (typeof value !== 'string') {
     return report(found, value, stateErrorTypeTypeRule);
   }
-  if (!stateErrorTypePattern.test(value)) {
+  if (
+    value !== 'TYPE_UNSPECIFIED' &&
+    value !== 'KMS_ERROR' &&
+    !stateErrorTypePattern.test(value)
+  ) {
     found = report(found, value, stateErrorTypePatternRule);
   }
   return found;

@@ -190,7 +190,14 @@ function matchesJsonText(value: unknown): boolean {
 
 /** `#/$defs/CallLogLevel` */
 function matchesCallLogLevel(value: unknown): boolean {
-  return typeof value === 'string' && callLogLevelPattern.test(value);
+  return (
+    typeof value === 'string' &&
+    (value === 'CALL_LOG_LEVEL_UNSPECIFIED' ||
+      value === 'LOG_ALL_CALLS' ||
+      value === 'LOG_ERRORS_ONLY' ||
+      value === 'LOG_NONE' ||
+      callLogLevelPattern.test(value))
+  );
 }
 
 /** `#/$defs/Timestamp` */
@@ -234,7 +241,13 @@ function matchesExecutionError(value: unknown): boolean {
 
 /** `#/$defs/ExecutionHistoryLevel` */
 function matchesExecutionHistoryLevel(value: unknown): boolean {
-  return typeof value === 'string' && executionHistoryLevelPattern.test(value);
+  return (
+    typeof value === 'string' &&
+    (value === 'EXECUTION_HISTORY_LEVEL_UNSPECIFIED' ||
+      value === 'EXECUTION_HISTORY_BASIC' ||
+      value === 'EXECUTION_HISTORY_DETAILED' ||
+      executionHistoryLevelPattern.test(value))
+  );
 }
 
 /** `#/properties/labels` */
@@ -255,7 +268,17 @@ function matchesExecutionLabels(value: unknown): boolean {
 
 /** `#/$defs/State` */
 function matchesState(value: unknown): boolean {
-  return typeof value === 'string' && statePattern.test(value);
+  return (
+    typeof value === 'string' &&
+    (value === 'STATE_UNSPECIFIED' ||
+      value === 'ACTIVE' ||
+      value === 'SUCCEEDED' ||
+      value === 'FAILED' ||
+      value === 'CANCELLED' ||
+      value === 'UNAVAILABLE' ||
+      value === 'QUEUED' ||
+      statePattern.test(value))
+  );
 }
 
 /** `#/$defs/StateError` */
@@ -336,7 +359,12 @@ function matchesExecutionLabelsValue(value: unknown): boolean {
 
 /** `#/$defs/StateErrorType` */
 function matchesStateErrorType(value: unknown): boolean {
-  return typeof value === 'string' && stateErrorTypePattern.test(value);
+  return (
+    typeof value === 'string' &&
+    (value === 'TYPE_UNSPECIFIED' ||
+      value === 'KMS_ERROR' ||
+      stateErrorTypePattern.test(value))
+  );
 }
 
 /** `#/$defs/Status/properties/currentSteps` */

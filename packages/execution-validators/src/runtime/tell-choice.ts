@@ -8,7 +8,6 @@ import { didYouMean } from './nearest-name.js';
 export function tellChoice({ rule, received }: Pending): string {
   const { sentence = '', expected } = rule;
   const told = `${sentence}; got ${describe(received)}`;
-  if (typeof received !== 'string' || !Array.isArray(expected)) return told;
-  const names = expected.filter((value): value is string => typeof value === 'string');
-  return told + didYouMean(received, names);
+  const isNamed = typeof received === 'string' && Array.isArray(expected);
+  return isNamed ? told + didYouMean(received, expected) : told;
 }

@@ -3,7 +3,7 @@
 import { describe } from './describe.js';
 import type { Alternatives, Pending } from './found.js';
 import type { Issue, ValidateOptions } from './issue.js';
-import { pointerOf } from './pointer.js';
+import { escapeToken, pointerOf } from './pointer.js';
 
 /** The issues as they are given out, once all are known. */
 export function finish(
@@ -17,22 +17,30 @@ export function finish(
 function issueOf(
   pending: Pending,
   message: ValidateOptions['message'],
-  place: readonly (string | number)[] = [],
+  place?: readonly (string | number)[],
 ): Issue {
   const { rule, received, alternatives } = pending;
   const { keyword, schemaPointer, expected } = rule;
-  const path = [...place];
-  for (let { keys } = pending; keys !== undefined; keys = keys.rest) path.push(keys.key);
-  const issue: Issue = {
-    message: messageOf(pending),
+  const path = place === undefined ? [] : [...place];
+  let pointer = place === undefined ? '' : pointerOf(place);
+  for (let { keys } = pending; keys !== undefined; keys = keys.rest) {
+    path.push(keys.key);
+    pointer += `/${escapeToken(keys.key)}`;
+  }
+  const told = messageOf(pending);
+  const plain: Issue = {
+    message: told,
     path,
-    pointer: pointerOf(path),
+    pointer,
     keyword,
     schemaPointer,
     expected,
     received,
-    ...(alternatives && { alternatives: issuesOf(alternatives, path, message) }),
   };
+  const issue =
+    alternatives === undefined
+      ? plain
+      : { ...plain, alternatives: issuesOf(alternatives, path, message) };
   if (message === undefined || rule.authored === true) return issue;
   return { ...issue, message: message(issue) };
 }

@@ -2,16 +2,19 @@
 
 import { quoted } from './describe.js';
 
-/** `; did you mean "…"?` for a misspelt name that is close to a known one, else nothing. */
-export function didYouMean(name: string, known: readonly string[]): string {
-  // Two slips are allowed, one in short names, and none where they would leave nothing.
-  const limit = name.length < 5 ? Math.min(1, name.length - 1) : 2;
-  for (let slips = 0; slips <= limit; slips += 1) {
-    for (const candidate of known) {
-      if (isNear(name, 0, candidate, 0, slips)) return `; did you mean ${quoted(candidate)}?`;
-    }
+/** `; did you mean "…"?` for a misspelt text that is close to one of those known, else nothing. */
+export function didYouMean(text: string, known: readonly unknown[]): string {
+  // Two slips are allowed, one in short texts, and none where they would leave nothing.
+  let slips = text.length < 5 ? Math.min(1, text.length - 1) : 2;
+  let nearest = '';
+  for (const candidate of known) {
+    if (typeof candidate !== 'string' || !isNear(text, 0, candidate, 0, slips)) continue;
+    nearest = `; did you mean ${quoted(candidate)}?`;
+    // Only one that is still nearer is better.
+    while (slips > 0 && isNear(text, 0, candidate, 0, slips - 1)) slips -= 1;
+    slips -= 1;
   }
-  return '';
+  return nearest;
 }
 
 /** Whether so many letters put in, taken out or replaced make one text of the other; capitals count as small. */
