@@ -4,6 +4,7 @@ import { atLevels, type Levels } from './diagnostics/levels.js';
 import { hasTwoFaces, splitFaces } from './model/faces.js';
 import type { Model } from './model/model.js';
 import { normalize } from './normalize/normalize.js';
+import { settlePatterns } from './patterns/settle.js';
 import { defaultDialect, dialectNamed, dialectNames } from './read/dialects.js';
 import { loadFile, loadText } from './read/load.js';
 import { locateDiagnostics } from './read/locate.js';
@@ -87,9 +88,10 @@ async function finish(
   documents: readonly SourceDocument[],
 ): Promise<ReadResult> {
   const split = (faces ?? hasTwoFaces(model)) ? splitFaces(model) : { model, diagnostics: [] };
-  const diagnostics = atLevels([...found, ...split.diagnostics], levels);
+  const settled = await settlePatterns(split.model);
+  const diagnostics = atLevels([...found, ...split.diagnostics, ...settled.diagnostics], levels);
   return {
-    ...(!hasError(diagnostics) && { model: split.model }),
+    ...(!hasError(diagnostics) && { model: settled.model }),
     diagnostics: await locateDiagnostics(diagnostics, documents),
     documents,
   };

@@ -57,6 +57,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   diagnostics: ['diagnostics', 'model'],
   read: ['read', 'model', 'diagnostics'],
   normalize: ['normalize', 'read', 'model', 'diagnostics'],
+  patterns: ['patterns', 'model', 'diagnostics'],
   target: below,
   types: ['types', 'types runtime', ...below],
   validators: ['validators', 'validators runtime', ...below],
@@ -65,7 +66,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'validators runtime': ['validators runtime'],
   'fixtures runtime': ['fixtures runtime'],
   config: ['config', 'read', 'model', 'diagnostics', 'pipeline'],
-  pipeline: ['pipeline', 'config', 'read', 'normalize', ...below, ...targets],
+  pipeline: ['pipeline', 'config', 'read', 'normalize', 'patterns', ...below, ...targets],
   commands: ['commands', 'pipeline', 'config', 'read', 'diagnostics', 'model'],
 };
 

@@ -141,6 +141,12 @@ export const explanations = {
     cause: 'The text is no ECMAScript regular expression, with or without the flag u.',
     fix: 'Correct the pattern; syntax of other languages, like (?i) or \\Z, does not exist there.',
   },
+  'regexp-slow': {
+    title: 'A pattern may take very long',
+    cause:
+      'Engines that go back to try another way take time that grows much faster than some texts do; the text shown is one.',
+    fix: 'Write the pattern so that there is one way only to match a text. Where the problem is an info, the validators read the pattern with a table instead.',
+  },
   'unknown-format': {
     title: 'A format cannot be asserted',
     cause: 'Formats are asserted, and this one has no check here; it stays an annotation.',

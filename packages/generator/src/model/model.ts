@@ -18,6 +18,8 @@ export interface Model {
   readonly definitions: readonly Definition[];
   /** What has an absolute URI of its own, the inner ones first: `$id`, or the address of a document. */
   readonly resources: readonly Resource[];
+  /** The patterns that engines may take very long for, in a form that takes the same time for each character. */
+  readonly machines?: readonly PatternMachine[];
 }
 
 /** A part of a document with an absolute URI of its own. */
@@ -115,6 +117,24 @@ export interface Pattern {
   readonly flags: 'u' | '';
   /** What the author wrote, where that is legal without `u` alone. */
   readonly written?: string;
+}
+
+/** A pattern and the machine that finds it. */
+export interface PatternMachine {
+  readonly pattern: Pattern;
+  readonly machine: Machine;
+}
+
+/** A table that is gone through with one step for each character of a text, from state 0. */
+export interface Machine {
+  /** The first characters of runs of one kind, ascending from 0. */
+  readonly starts: readonly number[];
+  /** The kind of each of these runs. */
+  readonly kinds: readonly number[];
+  /** For each state and kind the next state; -1 where the pattern cannot be found any more, -2 where it is. */
+  readonly steps: readonly (readonly number[])[];
+  /** The states in which a text may end. */
+  readonly ends: readonly number[];
 }
 
 /** Rules for strings; lengths in code points, bytes in UTF-8. */

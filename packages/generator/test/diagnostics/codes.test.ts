@@ -60,6 +60,7 @@ const cases: Readonly<Record<DiagnosticCode, Files | (() => Promise<readonly Fou
   }),
   'invalid-keyword-value': schema({ required: 'all' }),
   'invalid-pattern': schema({ pattern: '(' }),
+  'regexp-slow': schema({ type: 'string', pattern: '^(a+)+$' }),
   'unknown-format': {
     ...schema({ type: 'string', format: 'shoe-size' }),
     ...config({

@@ -7,7 +7,8 @@ export function prepareCheck(model: Model): Prepared {
   return {
     root: model.root,
     definitions: new Map(model.definitions.map((definition) => [definition.id, definition])),
-    expressions: new Map(),
+    finders: new Map(),
+    machines: model.machines ?? [],
     properties: new Map(),
     tracksEvaluation: model.definitions.some(({ schema }) => hasUnevaluated(schema)),
   };

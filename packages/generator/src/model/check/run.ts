@@ -1,4 +1,12 @@
-import type { Definition, DefinitionId, ObjectRules, Pattern, Schema } from '../model.js';
+import { type Finder, finderOf } from '../find-pattern.js';
+import type {
+  Definition,
+  DefinitionId,
+  ObjectRules,
+  Pattern,
+  PatternMachine,
+  Schema,
+} from '../model.js';
 import { childPointer } from '../pointer.js';
 import type { BrokenRule } from '../sentences.js';
 
@@ -6,8 +14,9 @@ import type { BrokenRule } from '../sentences.js';
 export interface Prepared {
   readonly root: DefinitionId;
   readonly definitions: ReadonlyMap<DefinitionId, Definition>;
-  /** Regular expressions by pattern, filled as they are needed. */
-  readonly expressions: Map<Pattern, RegExp>;
+  /** What finds a pattern in a text, filled as it is needed. */
+  readonly finders: Map<Pattern, Finder>;
+  readonly machines: readonly PatternMachine[];
   /** Schemas by property name, filled as they are needed. */
   readonly properties: Map<ObjectRules, ReadonlyMap<string, Schema>>;
   /** Whether anything asks which properties and items were looked at. */
@@ -151,11 +160,11 @@ export function levelOf(spot: Spot): number {
 
 /** Whether a pattern is found in a text. */
 export function matches(pattern: Pattern, text: string, { prepared }: Run): boolean {
-  const known = prepared.expressions.get(pattern);
-  if (known !== undefined) return known.test(text);
-  const expression = new RegExp(pattern.source, pattern.flags);
-  prepared.expressions.set(pattern, expression);
-  return expression.test(text);
+  const known = prepared.finders.get(pattern);
+  if (known !== undefined) return known(text);
+  const finder = finderOf(pattern, prepared.machines);
+  prepared.finders.set(pattern, finder);
+  return finder(text);
 }
 
 /** The schemas of named properties by name. */

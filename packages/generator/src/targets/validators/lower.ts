@@ -30,6 +30,7 @@ export function lower(model: Model): {
     units: new Map(),
     unitOf: new Map(),
     placed: new Map(),
+    machines: model.machines ?? [],
     patterns: new Map(),
     values: new Map(),
     lists: new Map(),

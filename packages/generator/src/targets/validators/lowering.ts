@@ -1,7 +1,14 @@
 import { camelCase } from '../../code/identifiers.js';
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import type { Json, JsonType } from '../../model/json.js';
-import type { Definition, DefinitionId, Pattern, Schema } from '../../model/model.js';
+import { machineFor } from '../../model/find-pattern.js';
+import type {
+  Definition,
+  DefinitionId,
+  Pattern,
+  PatternMachine,
+  Schema,
+} from '../../model/model.js';
 import { sourceKeyword } from '../../model/origin.js';
 import { ruleSentence, speaksForItself } from '../../model/sentences.js';
 import { childPointer } from '../../model/pointer.js';
@@ -37,6 +44,7 @@ export interface Lowering {
   readonly unitOf: Map<Schema, string>;
   /** Schemas with a unit, by where they were written: both faces have most of them. */
   readonly placed: Map<string, readonly PlacedSchema[]>;
+  readonly machines: readonly PatternMachine[];
   readonly patterns: Map<string, NamedPattern>;
   readonly values: Map<string, NamedValue>;
   readonly lists: Map<string, NamedList>;
@@ -92,7 +100,12 @@ export function namePattern(
   const key = `${at.uri}#${definition} ${pattern.flags}/${pattern.source}`;
   const known = lowering.patterns.get(key);
   if (known !== undefined) return known;
-  const named = { ...pattern, name: uniqueName(lowering, `${camelCase(owner)}Pattern`) };
+  const machine = machineFor(pattern, lowering.machines);
+  const named = {
+    ...pattern,
+    name: uniqueName(lowering, `${camelCase(owner)}Pattern`),
+    ...(machine !== undefined && { machine }),
+  };
   lowering.patterns.set(key, named);
   return named;
 }

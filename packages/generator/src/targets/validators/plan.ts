@@ -1,5 +1,5 @@
 import type { Json, JsonType } from '../../model/json.js';
-import type { Place } from '../../model/model.js';
+import type { Machine, Place } from '../../model/model.js';
 
 /** How a broken rule is told. */
 export interface Site {
@@ -19,6 +19,8 @@ export interface NamedPattern {
   readonly name: string;
   readonly source: string;
   readonly flags: 'u' | '';
+  /** What is gone through instead where an engine might take very long. */
+  readonly machine?: Machine;
 }
 
 /** A JSON value that stands at the top of a file under a name. */

@@ -4,6 +4,7 @@ import { escapeUnit } from '../../code/quote.js';
 import type { NamedList, NamedPattern, NamedValue } from './plan.js';
 import { lengthOf } from './expressions.js';
 import { literal, literalOverLines } from './print-json.js';
+import { printMatcher } from './print-matcher.js';
 
 /** The constants that the functions of a file need. */
 export function printConstants(
@@ -12,7 +13,7 @@ export function printConstants(
   lists: readonly NamedList[],
 ): Code {
   return code`
-    ${patterns.map((pattern) => declare(pattern.name, raw('RegExp'), printPattern(pattern)))}
+    ${patterns.map(printNamedPattern)}
     ${lists.map(
       ({ list, set, values: members }) => code`
         export const ${name(list)}: readonly unknown[] = [
@@ -41,6 +42,12 @@ function typeOf({ value }: NamedValue): Code {
   const isNames = Array.isArray(value) && value.every((item) => typeof item === 'string');
   if (typeof value === 'string') return raw('string');
   return raw(isNames ? 'readonly string[]' : 'unknown');
+}
+
+function printNamedPattern(pattern: NamedPattern): Code {
+  return pattern.machine === undefined
+    ? declare(pattern.name, raw('RegExp'), printPattern(pattern))
+    : printMatcher(pattern, pattern.machine);
 }
 
 /**

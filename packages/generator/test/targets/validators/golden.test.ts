@@ -156,3 +156,27 @@ export function orderIssues(value: unknown): Found {
 }
 `);
 });
+
+test('a pattern that may take very long is a table', async () => {
+  const schema = { type: 'string', pattern: '^(a|aa)+$' };
+  expect(await textOf('constants.ts', schema)).toBe(`\
+// Generated for a test.
+
+import { type Matcher, makeMatcher } from './runtime/matcher.js';
+
+/**
+ * Finds with one step for each character what this regular expression might take very long for:
+ * /^(a|aa)+$/u
+ */
+export const orderPattern: Matcher = /* @__PURE__ */ makeMatcher({
+  units: false,
+  starts: [0, 97, 98],
+  kinds: [0, 1, 0],
+  steps: [
+    [-1, 1],
+    [-1, 1],
+  ],
+  ends: [1],
+});
+`);
+});
