@@ -18,13 +18,36 @@ export function placeMissingFiles(
   const { configPath, directory = '.' } = facts;
   const entry = config.schemas[index];
   if (configPath === undefined || entry === undefined) return diagnostics;
-  const named = [
+  return placeMissing(diagnostics, configPath, directory, [
     { path: entry.input, pointer: `/schemas/${index}/input` },
     ...(entry.references ?? []).map((path, position) => ({
       path,
       pointer: `/schemas/${index}/references/${position}`,
     })),
-  ].map(({ path, pointer }) => ({ path: resolve(directory, path), pointer }));
+  ]);
+}
+
+/** A module that does not exist is shown where the config names it. */
+export function placeMissingModules(
+  diagnostics: readonly Diagnostic[],
+  config: Config,
+  { configPath, directory = '.' }: ConfigFacts,
+): readonly Diagnostic[] {
+  if (configPath === undefined) return diagnostics;
+  const named = (config.extensions ?? []).map((path, index) => ({
+    path,
+    pointer: `/extensions/${index}`,
+  }));
+  return placeMissing(diagnostics, configPath, directory, named);
+}
+
+function placeMissing(
+  diagnostics: readonly Diagnostic[],
+  configPath: string,
+  directory: string,
+  names: readonly { readonly path: string; readonly pointer: string }[],
+): readonly Diagnostic[] {
+  const named = names.map(({ path, pointer }) => ({ path: resolve(directory, path), pointer }));
   return diagnostics.map((diagnostic) => {
     const { at, code } = diagnostic;
     if (code !== 'file-not-found' || at === undefined) return diagnostic;

@@ -2,9 +2,11 @@ import { resolve } from 'node:path';
 import type { Config, SchemaEntry } from './config/generated/config/types/index.js';
 import { type Diagnostic, hasError } from './diagnostics/diagnostic.js';
 import { atLevels } from './diagnostics/levels.js';
-import { nameConflicts, placeMissingFiles } from './entry-diagnostics.js';
+import { nameConflicts, placeMissingFiles, placeMissingModules } from './entry-diagnostics.js';
+import { loadExtensions } from './extensions.js';
 import { declarationMap } from './declaration-map.js';
 import { fileHeader } from './header.js';
+import type { Extensions } from './model/extensions.js';
 import type { Json } from './model/json.js';
 import type { Model } from './model/model.js';
 import { type GeneratedFile, packageFiles } from './package-files.js';
@@ -34,6 +36,8 @@ export interface GenerateResult {
   readonly schemas: readonly GeneratedSchema[];
   /** The documents that were read, by path or URI, with their text. */
   readonly sources: ReadonlyMap<string, string>;
+  /** The team's own keywords and formats, where the config names any. */
+  readonly extensions?: Extensions;
 }
 
 /** One schema of the config. */
@@ -53,8 +57,16 @@ export async function generate(
   options: GenerateOptions = {},
 ): Promise<GenerateResult> {
   const directory = resolve(options.directory ?? '.');
+  const loaded = await loadExtensions(config.extensions ?? [], directory);
+  const { extensions } = loaded;
+  if (hasError(loaded.diagnostics)) {
+    const found = placeMissingModules(loaded.diagnostics, config, { ...options, directory });
+    return { ...nothing, ...loaded, diagnostics: found };
+  }
   const results: GenerateResult[] = [];
-  for (const entry of config.schemas) results.push(await generateEntry(entry, config, directory));
+  for (const entry of config.schemas) {
+    results.push(await generateEntry(entry, { config, directory, extensions }));
+  }
   const diagnostics = results.flatMap((result, index) =>
     placeMissingFiles(result.diagnostics, index, config, { ...options, directory }),
   );
@@ -64,21 +76,28 @@ export async function generate(
     folders: results.flatMap((result) => result.folders),
     diagnostics: [...diagnostics, ...nameConflicts(folders, config, options)],
     schemas: results.flatMap((result) => result.schemas),
-    sources: new Map(results.flatMap((result) => [...result.sources])),
+    sources: new Map([...loaded.sources, ...results.flatMap((result) => [...result.sources])]),
+    ...(extensions && { extensions }),
   };
 }
 
-async function generateEntry(
-  entry: SchemaEntry,
-  config: Config,
-  directory: string,
-): Promise<GenerateResult> {
+const nothing = { files: [], folders: [], schemas: [] } as const;
+
+/** What all entries of a config share. */
+interface Shared {
+  readonly config: Config;
+  readonly directory: string;
+  readonly extensions: Extensions | undefined;
+}
+
+async function generateEntry(entry: SchemaEntry, shared: Shared): Promise<GenerateResult> {
+  const { config, directory, extensions } = shared;
   const { diagnostics: levels } = config;
   const input = resolve(directory, entry.input);
-  const read = await readModel(input, readOptions(entry, config, directory));
+  const read = await readModel(input, { ...readOptions(entry, config, directory), extensions });
   const sources = new Map(read.documents.map((document) => [document.uri, document.text]));
   if (read.model === undefined || hasError(read.diagnostics)) {
-    return { files: [], folders: [], diagnostics: read.diagnostics, schemas: [], sources };
+    return { ...nothing, diagnostics: read.diagnostics, sources };
   }
   const { model } = read;
   const rootName = rootNameOf(model);

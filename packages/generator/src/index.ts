@@ -4,12 +4,20 @@ export { type LoadedConfig, loadConfig } from './config/load.js';
 export type { Diagnostic, Location, Severity } from './diagnostics/diagnostic.js';
 export { explain } from './diagnostics/explain.js';
 export type { DiagnosticCode, Explanation } from './diagnostics/table.js';
+export { type LoadedExtensions, loadExtensions } from './extensions.js';
 export {
   type GenerateOptions,
   type GenerateResult,
   type GeneratedSchema,
   generate,
 } from './generate.js';
+export type {
+  FormatModule,
+  KeywordModule,
+  PrintCheck,
+  PrintedCode,
+  PrintTools,
+} from './model/extensions.js';
 export type { Model } from './model/model.js';
 export type { GeneratedFile } from './package-files.js';
 export type { Leaf, LeafPlace } from './places.js';

@@ -1,6 +1,7 @@
 import type { Diagnostic } from './diagnostics/diagnostic.js';
 import { hasError } from './diagnostics/diagnostic.js';
 import { atLevels, type Levels } from './diagnostics/levels.js';
+import type { Extensions } from './model/extensions.js';
 import { hasTwoFaces, splitFaces } from './model/faces.js';
 import type { Model } from './model/model.js';
 import { normalize } from './normalize/normalize.js';
@@ -26,6 +27,8 @@ export interface ReadOptions {
   readonly faces?: boolean;
   /** Whether our own `x-` keywords are rules; they are by default. */
   readonly ownKeywords?: boolean;
+  /** Keywords and formats of the team's own, as `loadExtensions` gives them. */
+  readonly extensions?: Extensions | undefined;
   /** The dialect of a schema without `$schema`: `2020-12` (the default), `2019-09`, `draft-07`, `draft-06` or `draft-04`. */
   readonly dialect?: string;
   /** The part of the document that is meant, as a fragment: a pointer (`/$defs/Item`) or an anchor; the whole unless said otherwise. */

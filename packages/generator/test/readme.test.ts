@@ -20,6 +20,10 @@ test('every key of the config has its row', () => {
     expect(readme).toMatch(new RegExp(`^\\| \`${key}\``, 'm'));
 });
 
+test('the keyword of the example is the one that is tested', () => {
+  expect(readme).toContain(`\`\`\`js\n${read('extensions/modules/list-map-keys.mjs')}\`\`\`\n`);
+});
+
 test('every command, every option and every name of the library is told', () => {
   for (const [name, shape] of Object.entries<CommandShape>(commands)) {
     expect(readme).toContain(`trefoil ${name}`);

@@ -30,6 +30,7 @@ export function createJudge(schema: VerifySchema, face: Face): Judge | string {
       dialect,
       formats: schema.formats,
       ...(schema.ownKeywords === undefined ? {} : { ownKeywords: schema.ownKeywords }),
+      ...(schema.extensions === undefined ? {} : { extensions: schema.extensions }),
     });
     for (const { uri, value } of schema.documents ?? []) {
       if (isSchema(value)) ajv.addSchema(value, uri);

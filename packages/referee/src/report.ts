@@ -12,6 +12,20 @@ export interface VerifyLeaf {
   readonly specifier: string;
 }
 
+/** Keywords and formats that a team adds to JSON Schema: what its own modules say. */
+export interface OwnRules {
+  readonly keywords: readonly {
+    readonly keyword: string;
+    /** The types of JSON that it is for. */
+    readonly appliesTo: readonly string[];
+    readonly check: (value: unknown, parameter: unknown) => boolean;
+  }[];
+  readonly formats: readonly {
+    readonly format: string;
+    readonly check: (text: string) => boolean;
+  }[];
+}
+
 /** One schema of the config, as its author wrote it, and what was generated from it. */
 export interface VerifySchema {
   /** Name of the root type: `Execution`. */
@@ -22,10 +36,12 @@ export interface VerifySchema {
   readonly document: unknown;
   /** Other documents that it refers to. */
   readonly documents?: readonly { readonly uri: string; readonly value: unknown }[];
-  /** Whether `format` refuses values. */
+  /** Whether the formats of the specification refuse values. */
   readonly formats: 'assert' | 'annotate';
   /** Whether the keywords of Trefoil refuse values; true unless said otherwise. */
   readonly ownKeywords?: boolean;
+  /** Keywords and formats of the team's own. */
+  readonly extensions?: OwnRules;
   /** Whether reading and writing may differ; true unless said otherwise. */
   readonly faces?: boolean;
   readonly leaves: {

@@ -4,6 +4,8 @@ import { quote } from './quote.js';
 export interface Import {
   readonly kind: 'import';
   readonly name: string;
+  /** What the module calls it, where that is not its name here. */
+  readonly exported?: string;
   readonly from: string;
   readonly typeOnly: boolean;
 }
@@ -25,9 +27,9 @@ export function raw(text: string): Code {
   return { kind: 'code', parts: [text] };
 }
 
-/** A value imported from a module. */
-export function importValue(name: string, from: string): Import {
-  return { kind: 'import', name, from, typeOnly: false };
+/** A value imported from a module, which may have another name there. */
+export function importValue(name: string, from: string, exported = name): Import {
+  return { kind: 'import', name, from, typeOnly: false, ...(exported !== name && { exported }) };
 }
 
 /** A type imported from a module. */

@@ -37,9 +37,13 @@ function printImport(from: string, items: readonly Import[]): string {
   const typeOnly = items.every((item) => item.typeOnly);
   const names = [...items]
     .sort((left, right) => (left.name < right.name ? -1 : 1))
-    .map((item) => (item.typeOnly && !typeOnly ? `type ${item.name}` : item.name));
+    .map((item) => (item.typeOnly && !typeOnly ? `type ${nameOf(item)}` : nameOf(item)));
   const keyword = typeOnly ? 'import type' : 'import';
   const line = `${keyword} { ${names.join(', ')} } from ${quote(from)};`;
   if (line.length <= 100) return line;
   return `${keyword} {\n${names.map((name) => `  ${name},\n`).join('')}} from ${quote(from)};`;
+}
+
+function nameOf({ name, exported }: Import): string {
+  return exported === undefined ? name : `${exported} as ${name}`;
 }

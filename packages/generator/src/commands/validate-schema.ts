@@ -5,6 +5,7 @@ import type { SchemaEntry } from '../config/generated/config/types/index.js';
 import { locateInConfig } from '../config/locate.js';
 import { type Diagnostic, hasError } from '../diagnostics/diagnostic.js';
 import { didYouMean } from '../diagnostics/nearest.js';
+import { loadExtensions } from '../extensions.js';
 import { readOptions } from '../generate.js';
 import { isJsonObject } from '../model/json.js';
 import { hasNoRules } from '../model/make.js';
@@ -56,9 +57,11 @@ export async function findSchema(input: Arguments, directory: string): Promise<F
       `There is no schema ${JSON.stringify(name)}: no such file, and none of the config. ${hint}`,
     );
   }
+  const own = await loadExtensions(found.extensions ?? [], loaded.directory);
+  if (hasError(own.diagnostics)) return own;
   const result = await read(
     resolve(loaded.directory, entry.input),
-    readOptions(entry, found, loaded.directory),
+    { ...readOptions(entry, found, loaded.directory), extensions: own.extensions },
     input,
     start,
     directory,

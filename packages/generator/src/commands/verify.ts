@@ -80,6 +80,7 @@ function hasVerify(module: unknown): module is { readonly verify: Verify } {
 }
 
 function verifySchemas(config: Config, result: GenerateResult): readonly object[] {
+  const { keywords = new Map(), formats = new Map() } = result.extensions ?? {};
   return result.schemas.map((schema, index) => {
     const entry = config.schemas[index];
     const leaves = schema.leaves.map(({ leaf, folder, specifier }) => [
@@ -95,6 +96,11 @@ function verifySchemas(config: Config, result: GenerateResult): readonly object[
       formats: entry?.formats ?? 'annotate',
       ownKeywords: entry?.ownKeywords ?? true,
       faces: entry?.faces ?? true,
+      extensions: {
+        keywords: [...keywords.values()],
+        // The config can say that no format refuses a value.
+        formats: entry?.formats === 'annotate' ? [] : [...formats.values()],
+      },
       leaves: Object.fromEntries(leaves),
     };
   });

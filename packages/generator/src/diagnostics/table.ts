@@ -25,6 +25,18 @@ export const explanations = {
     cause: 'A key is misspelt or missing, or its value is of the wrong kind.',
     fix: 'Change the place shown. `config.schema.json` in @trefoil/generator describes each key; editors complete it through "$schema".',
   },
+  'extension-failed': {
+    title: 'A module of your own cannot be loaded',
+    cause:
+      'A file under `extensions` in the config is no JavaScript, imports something, or threw while it was imported.',
+    fix: 'Let the module stand alone, since it is copied into the output. Run it with `node` to see where it fails.',
+  },
+  'extension-invalid': {
+    title: 'A module of your own says no keyword and no format',
+    cause:
+      'An export is missing or of the wrong kind, the name has a meaning already, `metaSchema` is no schema, or `print` gives no expression.',
+    fix: 'Export `keyword`, `metaSchema` and `check`, or `format` and `check`; the types KeywordModule and FormatModule of @trefoil/generator say the rest.',
+  },
   'name-conflict': {
     title: 'Two schemas have one name',
     cause: 'Two entries of the config would write into the same folder.',

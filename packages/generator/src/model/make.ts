@@ -33,6 +33,7 @@ export function hasNoRules(schema: Schema): boolean {
     schema.anyOf === undefined &&
     schema.oneOf === undefined &&
     schema.not === undefined &&
-    schema.when === undefined
+    schema.when === undefined &&
+    schema.custom === undefined
   );
 }

@@ -1,3 +1,4 @@
+import type { Extensions } from './extensions.js';
 import type { Json, JsonType } from './json.js';
 
 /** Names one definition of a model: the place it was written at, and its face where it has two. */
@@ -20,6 +21,8 @@ export interface Model {
   readonly resources: readonly Resource[];
   /** The patterns that engines may take very long for, in a form that takes the same time for each character. */
   readonly machines?: readonly PatternMachine[];
+  /** What the team's own keywords and formats mean, where it has any. */
+  readonly extensions?: Extensions;
 }
 
 /** A part of a document with an absolute URI of its own. */
@@ -73,6 +76,8 @@ export interface Schema {
   readonly when?: { readonly if: Schema; readonly then?: Schema; readonly else?: Schema };
   /** A hint for messages and types; verdicts never depend on it. */
   readonly discriminator?: Discriminator;
+  /** Keywords of the team's own; what they mean is in the model's extensions. */
+  readonly custom?: readonly CustomRule[];
 }
 
 /** What is said for people, and about who may write a value. */
@@ -90,6 +95,12 @@ export interface Docs {
 
 /** A keyword without rules of its own, kept as it was written. */
 export interface Annotation {
+  readonly keyword: string;
+  readonly value: Json;
+}
+
+/** A keyword of the team's own, with what the schema gives it. */
+export interface CustomRule {
   readonly keyword: string;
   readonly value: Json;
 }

@@ -14,8 +14,16 @@ const ownKeywords: Readonly<Record<string, string>> = {
   max: 'maxContains',
 };
 
+/** The name of a rule that a keyword of the team's own makes, whatever members the model has. */
+export function customRule(keyword: string): string {
+  return `${customPrefix}${keyword}`;
+}
+
+const customPrefix = 'custom ';
+
 /** The keyword of the source for a rule of the model: `false` for the schema that accepts nothing. */
 export function sourceKeyword(schema: Schema, rule: string): string {
+  if (rule.startsWith(customPrefix)) return rule.slice(customPrefix.length);
   return schema.origin?.[rule] ?? ownKeywords[rule] ?? rule;
 }
 

@@ -20,6 +20,8 @@ export interface BrokenRule {
   readonly expected?: Json;
   /** The property because of which another one is missing. */
   readonly because?: string;
+  /** What the module of the team's own keyword or format says. */
+  readonly said?: string | undefined;
 }
 
 /** What the value should have been, as a sentence: the author's own where there is one. */
@@ -39,7 +41,8 @@ export function speaksForItself(schema: Schema, rule: string): boolean {
   return rule === 'maxDepth' || (rule === 'false' && keyword !== 'false');
 }
 
-function plainSentence(schema: Schema, { rule, expected, because }: BrokenRule): string {
+function plainSentence(schema: Schema, { rule, expected, because, said }: BrokenRule): string {
+  if (said !== undefined) return said;
   // An object of the schema may have a property toString, which no conversion survives.
   const limit = typeof expected === 'number' ? expected : Number.NaN;
   const sized = (bound: 'at least' | 'at most', one: string, many: string) =>

@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import type { FormatExtension } from '../model/extensions.js';
 import type { Json, JsonObject } from '../model/json.js';
 import type { DefinitionId, Place, Schema } from '../model/model.js';
 import type { Dialect } from '../read/dialects.js';
@@ -12,6 +13,8 @@ export interface KeywordContext {
   readonly place: Place;
   readonly dialect: Dialect;
   readonly assertFormats: boolean;
+  /** Formats of the team's own, which are rules unless the config says that none is. */
+  readonly ownFormats: ReadonlyMap<string, FormatExtension> | undefined;
   readonly assertContent: boolean;
   /** The schema at tokens below the keyword. */
   readonly child: (value: Json, ...tokens: readonly (string | number)[]) => Schema;

@@ -1,8 +1,10 @@
+import type { Extensions } from '../model/extensions.js';
 import type { Dialect } from '../read/dialects.js';
 import type { Keywords } from './context.js';
 import { anyKeywords, constantKeywords } from './keywords/any.js';
 import { olderArrayKeywords, olderArrayLimits } from './keywords/array.js';
 import { composeKeywords, conditionKeywords } from './keywords/compose.js';
+import { customKeyword } from './keywords/custom.js';
 import { docsKeywords } from './keywords/docs.js';
 import { draft04NumberKeywords, numberKeywords } from './keywords/number.js';
 import {
@@ -67,8 +69,9 @@ function without(entries: readonly Entry[], ...keywords: readonly string[]): rea
 }
 
 /** The readers of all keywords that a dialect has. */
-export function keywordsOf(dialect: Dialect, own: boolean): Keywords {
-  return new Map([...standardKeywords(dialect), ...(own ? ownKeywords : [])]);
+export function keywordsOf(dialect: Dialect, own: boolean, extensions?: Extensions): Keywords {
+  const custom = [...(extensions?.keywords.values() ?? [])].map(customKeyword);
+  return new Map([...standardKeywords(dialect), ...(own ? ownKeywords : []), ...custom]);
 }
 
 function standardKeywords(dialect: Dialect): readonly Entry[] {
@@ -116,3 +119,12 @@ export const keywordsOfAnyDialect: ReadonlySet<string> = new Set([
   ...['divisibleBy', 'extends', 'disallow'],
   ...['nullable', 'example', 'discriminator', 'xml', 'externalDocs'],
 ]);
+
+/** Whether a keyword has a meaning already, in some dialect or as one of our own. */
+export function isTaken(keyword: string): boolean {
+  return (
+    keyword.startsWith('$') ||
+    keywordsOfAnyDialect.has(keyword) ||
+    ownKeywords.some(([own]) => own === keyword)
+  );
+}

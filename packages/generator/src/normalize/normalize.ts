@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import type { Extensions } from '../model/extensions.js';
 import { isJsonObject } from '../model/json.js';
 import type { Definition, DefinitionId, Model, Place, Resource, Schema } from '../model/model.js';
 import { type Named, nameDefinitions } from '../model/names.js';
@@ -22,6 +23,8 @@ export interface NormalizeOptions {
   readonly content?: 'assert' | 'annotate';
   /** Whether the keywords `x-…` of our own have a meaning; they have unless said otherwise. */
   readonly ownKeywords?: boolean;
+  /** Keywords and formats of the team's own. */
+  readonly extensions?: Extensions | undefined;
 }
 
 /** One vocabulary for every dialect, and what was wrong on the way. */
@@ -39,10 +42,13 @@ export function normalize(
   const keywords = new Map<Dialect, Keywords>();
   const context: SchemaContext = {
     documents,
-    formats: options.formats ?? 'annotate',
+    formats: options.formats,
+    extensions: options.extensions,
     content: options.content ?? 'annotate',
     keywords: (dialect) => {
-      const known = keywords.get(dialect) ?? keywordsOf(dialect, options.ownKeywords ?? true);
+      const known =
+        keywords.get(dialect) ??
+        keywordsOf(dialect, options.ownKeywords ?? true, options.extensions);
       keywords.set(dialect, known);
       return known;
     },
@@ -78,7 +84,12 @@ export function normalize(
     schema,
   }));
   return {
-    model: { root, definitions, resources: resourcesOf(documents, definitions) },
+    model: {
+      root,
+      definitions,
+      resources: resourcesOf(documents, definitions),
+      ...(options.extensions && { extensions: options.extensions }),
+    },
     diagnostics: [...nameOnce(diagnostics), ...names.diagnostics, ...referenceLoops(definitions)],
   };
 }

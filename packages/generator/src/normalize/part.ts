@@ -6,7 +6,7 @@ export type Part = { readonly [Member in keyof Schema]?: PartOf<Schema[Member]> 
 type PartOf<Value> = Value extends readonly unknown[] ? Value : Partial<Value>;
 
 const blocks = ['docs', 'origin', 'number', 'string', 'array', 'object'] as const;
-const lists = ['annotations', 'refs', 'allOf'] as const;
+const lists = ['annotations', 'refs', 'allOf', 'custom'] as const;
 
 /** A schema with what another keyword adds: blocks are merged member by member, lists grow. */
 export function addPart(schema: Schema, part: Part): Schema {

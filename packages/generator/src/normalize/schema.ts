@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import type { Extensions } from '../model/extensions.js';
 import { isJsonObject, type Json, type JsonObject } from '../model/json.js';
 import { acceptAll, acceptNone } from '../model/make.js';
 import type { DefinitionId, Place, Schema } from '../model/model.js';
@@ -15,7 +16,8 @@ import { unknownKeyword } from './unknown-keyword.js';
 /** What reading one schema needs from the run that it is part of. */
 export interface SchemaContext {
   readonly documents: Documents;
-  readonly formats: 'assert' | 'annotate';
+  readonly formats: 'assert' | 'annotate' | undefined;
+  readonly extensions: Extensions | undefined;
   readonly content: 'assert' | 'annotate';
   readonly keywords: (dialect: Dialect) => Keywords;
   /** The definition at a place that is referred to, as it is seen from here. */
@@ -95,6 +97,7 @@ function keywordContext(
     place,
     dialect,
     assertFormats: context.formats === 'assert' || assertsFormats(dialect),
+    ownFormats: context.formats === 'annotate' ? undefined : context.extensions?.formats,
     // Since 2019-09 the specification forbids to assert it.
     assertContent: context.content === 'assert' && dialect.name === 'draft-07',
     child: (value, ...tokens) => childAt(value, { uri, pointer: pointerAt(tokens) }, context),

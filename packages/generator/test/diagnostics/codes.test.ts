@@ -12,6 +12,14 @@ type Found = Pick<Diagnostic, 'code' | 'message'>;
 const draft7 = 'http://json-schema.org/draft-07/schema#';
 const schema = (content: string | object): Files => ({ 'a.schema.json': content });
 const config = (text: string | object): Files => ({ 'trefoil.config.json': text });
+const own = (text: string): Files => ({
+  'own.mjs': text,
+  ...schema({}),
+  ...config({
+    schemas: [{ input: 'a.schema.json', output: { folder: 'out' } }],
+    extensions: ['own.mjs'],
+  }),
+});
 const deep = (levels: number): object =>
   levels === 0 ? {} : { properties: { x: deep(levels - 1) } };
 
@@ -20,6 +28,8 @@ const cases: Readonly<Record<DiagnosticCode, Files | (() => Promise<readonly Fou
   'config-not-found': { 'trefoil.config.txt': '' },
   'config-failed': { 'trefoil.config.mjs': 'export const config = {};\n' },
   'config-invalid': config({}),
+  'extension-failed': own('import "node:fs";'),
+  'extension-invalid': own('export const keyword = "x-even";'),
   'name-conflict': {
     'a.schema.json': orderSchema,
     ...config({

@@ -14,13 +14,14 @@ afterEach(() => project.remove());
 const config = (output: { folder: string } | { packages: string; scope: string }) =>
   api.defineConfig({ schemas: [{ input: 'order.schema.json', output }] });
 
-test('the library has seven names', () => {
+test('the library has eight names', () => {
   expect(Object.keys(api).sort()).toEqual([
     'check',
     'defineConfig',
     'explain',
     'generate',
     'loadConfig',
+    'loadExtensions',
     'readModel',
     'writeFiles',
   ]);

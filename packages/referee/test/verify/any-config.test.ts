@@ -99,7 +99,11 @@ const schemas: Readonly<Record<string, unknown>> = {
 const folder = realpathSync(mkdtempSync(join(tmpdir(), 'trefoil-config-')));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-async function judge(schema: unknown, validators = {}): Promise<readonly Check[]> {
+async function judge(
+  schema: unknown,
+  validators = {},
+  extensions: readonly string[] = [],
+): Promise<readonly Check[]> {
   writeFileSync(join(folder, 'one.schema.json'), JSON.stringify(schema));
   const entry = {
     input: 'one.schema.json',
@@ -107,7 +111,10 @@ async function judge(schema: unknown, validators = {}): Promise<readonly Check[]
     output: { folder: 'out' },
     validators,
   } as const;
-  const generated = await generate({ schemas: [entry] }, { directory: folder });
+  const generated = await generate(
+    { schemas: [entry], extensions: [...extensions] },
+    { directory: folder },
+  );
   expect(generated.diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
   const report = await verify({
     configPath: join(folder, 'trefoil.config.json'),
@@ -117,6 +124,7 @@ async function judge(schema: unknown, validators = {}): Promise<readonly Check[]
       path,
       document: documents[0]?.value,
       formats: entry.formats,
+      extensions: ownRules(generated.extensions),
       leaves: Object.fromEntries(leaves.map((place) => [place.leaf, place])),
     })),
   });
@@ -147,3 +155,49 @@ describe('the judges read any config', () => {
     });
   }
 });
+
+test('keywords and formats of a team are known to the judges', async () => {
+  writeFileSync(
+    join(folder, 'unique-by.mjs'),
+    `export const keyword = 'x-unique-by';
+    export const appliesTo = ['array'];
+    export const metaSchema = { type: 'string' };
+    export const check = (items, name) => new Set(items.map((item) => item[name])).size === items.length;
+    `,
+  );
+  writeFileSync(
+    join(folder, 'code.mjs'),
+    `export const format = 'code';
+    export const check = (text) => /^[A-Z]{3}$/.test(text);
+    export const examples = ['ABC', 'XYZ'];
+    `,
+  );
+  const checks = await judge(
+    {
+      $schema: 'https://json-schema.org/draft/2020-12/schema',
+      title: 'Roads',
+      type: 'array',
+      minItems: 1,
+      'x-unique-by': 'code',
+      items: {
+        type: 'object',
+        properties: { code: { type: 'string', format: 'code' }, lanes: { type: 'integer' } },
+        required: ['code'],
+      },
+    },
+    {},
+    ['unique-by.mjs', 'code.mjs'],
+  );
+  expect(checks).toHaveLength(4);
+  for (const { name, failed, passed, skipped } of checks) {
+    expect({ name, failed, skipped }).toEqual({ name, failed: 0, skipped: undefined });
+    expect(passed, name).toBeGreaterThan(0);
+  }
+});
+
+function ownRules(extensions: Awaited<ReturnType<typeof generate>>['extensions']) {
+  return {
+    keywords: [...(extensions?.keywords.values() ?? [])],
+    formats: [...(extensions?.formats.values() ?? [])],
+  };
+}

@@ -1,3 +1,4 @@
+import type { Extensions } from '../extensions.js';
 import { type Finder, finderOf } from '../find-pattern.js';
 import type {
   Definition,
@@ -21,6 +22,7 @@ export interface Prepared {
   readonly properties: Map<ObjectRules, ReadonlyMap<string, Schema>>;
   /** Whether anything asks which properties and items were looked at. */
   readonly tracksEvaluation: boolean;
+  readonly extensions?: Extensions;
 }
 
 /** One check of one value. */

@@ -3,6 +3,7 @@ import type { DefinitionId, Schema } from '../model.js';
 import { referenceKeyword } from '../origin.js';
 import { checkArray } from './array.js';
 import { brokenRule } from './broken.js';
+import { checkCustom } from './custom.js';
 import { checkNumber } from './number.js';
 import { checkObject, checkOther } from './object.js';
 import {
@@ -37,6 +38,7 @@ export function askSchema(schema: Schema, value: unknown, outer: Cursor, run: Ru
   } else if (typeof value === 'object' && value !== null && properties && object) {
     outcomes.push(checkObject(schema, object, value, properties, cursor, run));
   }
+  if (schema.custom) outcomes.push(failing(checkCustom(schema, schema.custom, value, cursor, run)));
   for (const id of schema.refs) {
     outcomes.push(askDefinition(id, value, throughReference(schema, id, cursor, run), run));
   }

@@ -16,9 +16,9 @@ export function checkString(
   const rules: StringRules = schema.string ?? {};
   const { minLength, maxLength, minBytes, maxBytes, pattern, jsonText } = rules;
   const broken: Broken[] = [];
-  const rule = (name: string, holds: boolean, expected?: Json) => {
+  const rule = (name: string, holds: boolean, expected?: Json, said?: string) => {
     if (holds) return;
-    const told = { rule: name, ...(expected !== undefined && { expected }) };
+    const told = { rule: name, ...(expected !== undefined && { expected }), said };
     broken.push(brokenRule(schema, told, cursor, { value }));
   };
   if (minLength !== undefined) rule('minLength', codePoints(value) >= minLength, minLength);
@@ -27,7 +27,9 @@ export function checkString(
   if (maxBytes !== undefined) rule('maxBytes', isShort(value, maxBytes + 1), maxBytes);
   if (pattern !== undefined) rule('pattern', matches(pattern, value, run), writtenPattern(pattern));
   if (schema.format?.assert === true) {
-    rule('format', checkFormat(schema.format.name, value), schema.format.name);
+    const { name } = schema.format;
+    const own = run.prepared.extensions?.formats.get(name);
+    rule('format', own?.check(value) ?? checkFormat(name, value), name, own?.sentence);
   }
   checkBounds(rules, value, rule);
   if (rules.content?.assert === true) checkContent(rules.content, value, rule);

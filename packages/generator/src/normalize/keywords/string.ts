@@ -22,6 +22,7 @@ const pattern: KeywordReader = (value, context) => {
 const format: KeywordReader = (value, context) => {
   const name = textOf(value, context);
   if (name === undefined) return undefined;
+  if (context.ownFormats?.has(name) === true) return { format: { name, assert: true } };
   const known = isKnownFormat(name);
   if (context.assertFormats && !known) context.report(unknownFormat(name, context.place));
   return { format: { name, assert: context.assertFormats && known } };

@@ -17,7 +17,7 @@ export function negate(schema: Schema): Values | undefined {
 function brokenRules(schema: Schema): readonly Values[] | undefined {
   const { number, string, array, format, when, refs } = schema;
   const silent = [number, string, array, when].every((rule) => rule === undefined);
-  if (!silent || refs.length > 0 || format?.assert === true) return undefined;
+  if (!silent || refs.length > 0 || format?.assert === true || schema.custom) return undefined;
   const broken: (Values | undefined)[] = [];
   if (schema.const !== undefined) broken.push({ kind: 'except', values: [schema.const.value] });
   if (schema.enum !== undefined && schema.enum.open === undefined) {

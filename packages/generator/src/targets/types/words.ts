@@ -21,6 +21,9 @@ export function constraintsOf(schema: Schema): readonly string[] {
     ...(object ? objectWords(object) : []),
     ...(docs.message === undefined ? [] : [sentence(commentText(docs.message))]),
     ...(format === undefined ? [] : [`Format: \`${code(format.name)}\`.`]),
+    ...(schema.custom ?? []).map(
+      ({ keyword, value }) => `\`${code(keyword)}\`: \`${code(JSON.stringify(value))}\`.`,
+    ),
   ];
 }
 

@@ -89,7 +89,9 @@ function writeSchema(schema: Schema, reference: (id: DefinitionId) => string): J
     ['if', schema.when && write(schema.when.if)],
     ['then', schema.when?.then && write(schema.when.then)],
     ['else', schema.when?.else && write(schema.when.else)],
-    ...schema.annotations.map(({ keyword, value }): [string, Json] => [keyword, value]),
+    ...[...(schema.custom ?? []), ...schema.annotations].map(
+      ({ keyword, value }): [string, Json] => [keyword, value],
+    ),
   ];
   return object(entries);
 }

@@ -111,7 +111,7 @@ export function lowerFields(
   const missing = (name: string, rule: 'required' | 'dependentRequired', because?: string) => ({
     local: localFor(scope, name),
     name,
-    site: siteOf(schema, rule, name, message, because),
+    site: siteOf(schema, rule, name, message, because === undefined ? {} : { because }),
   });
   const {
     chronological = [],

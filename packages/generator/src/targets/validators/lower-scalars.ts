@@ -2,6 +2,7 @@ import type { Json } from '../../model/json.js';
 import type { NumberRules, Schema, StringContent, StringRules } from '../../model/model.js';
 import { writtenPattern } from '../../model/origin.js';
 import { formatHelpers } from './formats.js';
+import { customFormat } from './lower-custom.js';
 import {
   type Lowering,
   nameList,
@@ -103,11 +104,11 @@ export function lowerString(
   message?: NamedValue,
 ): Check[] {
   const checks: Check[] = [];
-  const add: AddCheck = (rule, expected, condition) => {
+  const add: AddCheck = (rule, expected, condition, said) => {
     checks.push({
       kind: 'condition',
       condition,
-      site: siteOf(schema, rule, expected, message),
+      site: siteOf(schema, rule, expected, message, { said }),
     });
   };
   const { minLength, maxLength, minBytes, maxBytes, pattern, formatMinimum, formatMaximum } = rules;
@@ -155,7 +156,12 @@ export function lowerString(
   return checks;
 }
 
-type AddCheck = (rule: string, expected: Json | undefined, condition: Condition) => void;
+type AddCheck = (
+  rule: string,
+  expected: Json | undefined,
+  condition: Condition,
+  said?: string,
+) => void;
 
 /** Base64 is the one encoding and JSON the one media type that are looked at. */
 function lowerContent({ encoding, mediaType }: StringContent, add: AddCheck): void {
@@ -176,6 +182,11 @@ function lowerContent({ encoding, mediaType }: StringContent, add: AddCheck): vo
 function lowerFormat(lowering: Lowering, schema: Schema, add: AddCheck): void {
   if (schema.format?.assert !== true) return;
   const { name } = schema.format;
+  const own = lowering.extensions?.formats.get(name);
+  if (own !== undefined) {
+    add('format', name, customFormat(lowering, schema, own), own.sentence);
+    return;
+  }
   const format = formatHelpers.find((candidate) => candidate.format === name);
   if (format === undefined) {
     reportUnsupported(lowering, schema, 'format');

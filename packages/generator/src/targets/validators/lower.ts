@@ -5,6 +5,7 @@ import { childPointer } from '../../model/pointer.js';
 import { unitOfEqual } from './equal-units.js';
 import { evaluatedBy } from './evaluated.js';
 import { lowerArray } from './lower-array.js';
+import { lowerCustom } from './lower-custom.js';
 import { isReferenceOnly, lowerInPlace } from './lower-in-place.js';
 import { hasFieldsOnly, lowerFields, lowerLoop } from './lower-object.js';
 import type { Scope } from './locals.js';
@@ -34,6 +35,8 @@ export function lower(model: Model): {
     patterns: new Map(),
     values: new Map(),
     lists: new Map(),
+    extensions: model.extensions,
+    modules: new Map(),
     taken: new Set(model.definitions.map((definition) => definition.name.toLowerCase())),
     diagnostics: [],
   };
@@ -209,6 +212,11 @@ function lowerTyped(lowering: Lowering, steps: Lower, schema: Schema, here: Stan
       const lowered = [loop, fields].filter((check) => check !== undefined);
       return here.scope === undefined ? withLocals(lowered, scope) : lowered;
     });
+  }
+  if (schema.custom === undefined) return checks;
+  checks.push(...lowerCustom(lowering, schema, undefined, owner, message));
+  for (const type of jsonTypes) {
+    add(type, () => lowerCustom(lowering, schema, type, owner, message));
   }
   return checks;
 }

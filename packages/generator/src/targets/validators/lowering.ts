@@ -1,5 +1,6 @@
 import { camelCase } from '../../code/identifiers.js';
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
+import type { Extensions, FormatExtension, KeywordExtension } from '../../model/extensions.js';
 import type { Json, JsonType } from '../../model/json.js';
 import { machineFor } from '../../model/find-pattern.js';
 import type {
@@ -10,7 +11,7 @@ import type {
   Schema,
 } from '../../model/model.js';
 import { sourceKeyword } from '../../model/origin.js';
-import { ruleSentence, speaksForItself } from '../../model/sentences.js';
+import { type BrokenRule, ruleSentence, speaksForItself } from '../../model/sentences.js';
 import { childPointer } from '../../model/pointer.js';
 import type { Scope } from './locals.js';
 import type {
@@ -19,6 +20,7 @@ import type {
   NamedList,
   NamedPattern,
   NamedValue,
+  OwnModule,
   Part,
   Site,
   Test,
@@ -49,6 +51,9 @@ export interface Lowering {
   readonly values: Map<string, NamedValue>;
   readonly lists: Map<string, NamedList>;
   readonly taken: Set<string>;
+  readonly extensions: Extensions | undefined;
+  /** Modules of the team's own whose check is called. */
+  readonly modules: Map<KeywordExtension | FormatExtension, OwnModule>;
   readonly diagnostics: Diagnostic[];
 }
 
@@ -70,7 +75,7 @@ export function siteOf(
   rule: string,
   expected?: Json,
   message?: NamedValue,
-  because?: string,
+  more: Pick<BrokenRule, 'because' | 'said'> = {},
 ): Site {
   const keyword = sourceKeyword(schema, rule);
   return {
@@ -83,7 +88,7 @@ export function siteOf(
         ? ruleSentence(schema, {
             rule,
             ...(expected !== undefined && { expected }),
-            ...(because !== undefined && { because }),
+            ...more,
           })
         : message,
   };

@@ -1,3 +1,4 @@
+import type { ModuleSource } from '../../model/extensions.js';
 import type { Json, JsonType } from '../../model/json.js';
 import type { Machine, Place } from '../../model/model.js';
 
@@ -44,6 +45,15 @@ export interface HelperCall {
   readonly more: readonly (Json | NamedValue)[];
 }
 
+/** A module of the team's own, copied into the output. */
+export interface OwnModule {
+  /** Without extension, from the folder of the output. */
+  readonly path: string;
+  /** The name under which its `check` is imported. */
+  readonly check: string;
+  readonly source: ModuleSource;
+}
+
 /** A rule whose outcome is one expression over the value. */
 export type Condition =
   | { readonly kind: 'types'; readonly types: readonly JsonType[]; readonly integer: boolean }
@@ -72,7 +82,15 @@ export type Condition =
       readonly settled?: boolean;
     }
   /** The helper says whether the value holds the rule. */
-  | { readonly kind: 'helper'; readonly helper: HelperCall };
+  | { readonly kind: 'helper'; readonly helper: HelperCall }
+  /** The check of a module of the team's own says whether the value holds the rule. */
+  | {
+      readonly kind: 'custom';
+      readonly module: OwnModule;
+      readonly parameter?: Json | NamedValue;
+    }
+  /** An expression that such a module prints, in pieces around the places of the value. */
+  | { readonly kind: 'printed'; readonly template: readonly string[] };
 
 /** Something that a value must hold. */
 export type Check =

@@ -33,6 +33,10 @@ export function passes(condition: Condition, value: Code): Expression {
       return atom(callHelper(condition.helper, value));
     case 'pattern':
       return some(patternTests(condition, value));
+    case 'custom':
+      return atom(callCheck(condition, value));
+    case 'printed':
+      return atom(code`(${filled(condition.template, value)})`);
     case 'bound':
     case 'size':
     case 'codePoints':
@@ -53,6 +57,8 @@ export function fails(condition: Condition, value: Code): Expression {
       return atom(code`true`);
     case 'helper':
     case 'member':
+    case 'custom':
+    case 'printed':
       return negated(passes(condition, value));
     case 'pattern':
       return every(patternTests(condition, value).map(negated));
@@ -188,6 +194,25 @@ function isNamed(wanted: Json | NamedValue): wanted is NamedValue {
 function scalar(value: Json): Hole {
   if (typeof value === 'object' && value !== null) throw new Error('a scalar was expected');
   return value;
+}
+
+/** The check of a module of the team's own, whatever it meets. */
+function callCheck(
+  { module, parameter }: Extract<Condition, { readonly kind: 'custom' }>,
+  value: Code,
+): Code {
+  const check = importValue(module.check, `./${module.path}.js`, 'check');
+  const told =
+    parameter === undefined ? [] : [isNamed(parameter) ? constant(parameter) : scalar(parameter)];
+  return code`${runtimeFunction('holds', 'holds.ts')}(${join([check, value, ...told], ', ')})`;
+}
+
+/** A template with the value in its places. */
+function filled(template: readonly string[], value: Code): Code {
+  return join(
+    template.flatMap((text, index) => (index === 0 ? [raw(text)] : [value, raw(text)])),
+    '',
+  );
 }
 
 function callHelper(helper: HelperCall, value: Code): Code {

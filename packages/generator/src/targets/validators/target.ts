@@ -5,6 +5,7 @@ import type { Json } from '../../model/json.js';
 import type { Definition, Model, Schema } from '../../model/model.js';
 import type { OutputFile, TargetContext, TargetResult } from '../target.js';
 import { jsonSchemaOf } from './json-schema.js';
+import { copiedModules } from './copied-modules.js';
 import { lower } from './lower.js';
 import { lowerRequest } from './lower-request.js';
 import type { Unit } from './plan.js';
@@ -91,7 +92,11 @@ export function validatorsTarget(
     .filter(([, body]) => body.parts.some((part) => part !== ''))
     .map(([path, body]) => ({ path, text: printFile(context.header, body) }));
   return {
-    files: [...files, ...runtimeFiles(context, files, settings.messages)],
+    files: [
+      ...files,
+      ...copiedModules([...lowering.modules.values()], context, files),
+      ...runtimeFiles(context, files, settings.messages),
+    ],
     diagnostics: lowering.diagnostics,
   };
 }

@@ -30,6 +30,17 @@ export interface Config {
    * @see `config.schema.json#/properties/diagnostics`
    */
   readonly diagnostics?: DiagnosticLevels;
+  /**
+   * Keywords and formats of your own: JavaScript modules, each of which exports one, as the types
+   * `KeywordModule` and `FormatModule` say.
+   *
+   * No two items are equal.
+   *
+   * @example
+   * ["./keywords/list-map-keys.mjs"]
+   * @see `config.schema.json#/properties/extensions`
+   */
+  readonly extensions?: readonly string[];
 }
 
 /**

@@ -3,7 +3,12 @@
 export const schemaEntryNamePattern: RegExp = /^[A-Z][A-Za-z0-9_]*$/u;
 export const outputScopePattern: RegExp = /^@[a-z0-9~-][a-z0-9._~-]*$/u;
 export const outputNamePattern: RegExp = /^[a-z0-9][a-z0-9-]*$/u;
-export const configNames: readonly string[] = ['$schema', 'schemas', 'diagnostics'];
+export const configNames: readonly string[] = [
+  '$schema',
+  'schemas',
+  'diagnostics',
+  'extensions',
+];
 export const schemaEntryThenMessage: string =
   'fixtures need validators: set "fixtures" to false as well';
 export const schemaEntryNames: readonly string[] = [

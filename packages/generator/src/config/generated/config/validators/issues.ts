@@ -26,6 +26,7 @@ import { tellChoice } from './runtime/tell-choice.js';
 import { tellMissing } from './runtime/tell-missing.js';
 import { tellOptions } from './runtime/tell-options.js';
 import { tellUnknown } from './runtime/tell-unknown.js';
+import { hasUniqueItems } from './runtime/unique-items.js';
 import { withinOptional } from './runtime/within-optional.js';
 
 const configTypeRule: Rule = {
@@ -79,6 +80,9 @@ export function configIssues(value: unknown): Found {
         break;
       case 'diagnostics':
         found = withinOptional(found, diagnosticLevelsIssues(property), key);
+        break;
+      case 'extensions':
+        found = withinOptional(found, configExtensionsIssues(property), key);
         break;
       default:
         found = report(found, property, configAdditionalPropertiesRule, key);
@@ -162,6 +166,50 @@ function diagnosticLevelsIssues(value: unknown): Found {
         break;
       default:
         found = report(found, property, diagnosticLevelsAdditionalPropertiesRule, key);
+    }
+  }
+  return found;
+}
+
+const configExtensionsTypeRule: Rule = {
+  keyword: 'type',
+  schemaPointer: '/properties/extensions/type',
+  expected: ['array'],
+  sentence: 'must be an array',
+};
+const configExtensionsUniqueItemsRule: Rule = {
+  keyword: 'uniqueItems',
+  schemaPointer: '/properties/extensions/uniqueItems',
+  sentence: 'must not have two equal items',
+};
+const configExtensionsItemTypeRule: Rule = {
+  keyword: 'type',
+  schemaPointer: '/properties/extensions/items/type',
+  expected: ['string'],
+  sentence: 'must be a string',
+};
+const configExtensionsItemMinLengthRule: Rule = {
+  keyword: 'minLength',
+  schemaPointer: '/properties/extensions/items/minLength',
+  expected: 1,
+  sentence: 'must have at least 1 character',
+};
+
+/** `#/properties/extensions` */
+function configExtensionsIssues(value: unknown): Found {
+  let found: Found;
+  if (!Array.isArray(value)) {
+    return report(found, value, configExtensionsTypeRule);
+  }
+  if (!hasUniqueItems(value)) {
+    found = report(found, value, configExtensionsUniqueItemsRule);
+  }
+  for (let index = 0; index < value.length; index += 1) {
+    const item: unknown = value[index];
+    if (typeof item !== 'string') {
+      found = report(found, item, configExtensionsItemTypeRule, index);
+    } else if (item.length === 0) {
+      found = report(found, item, configExtensionsItemMinLengthRule, index);
     }
   }
   return found;

@@ -3,6 +3,7 @@
 import { outputNamePattern, outputScopePattern, schemaEntryNamePattern } from './constants.js';
 import { codePoints } from './runtime/code-points.js';
 import { isObject } from './runtime/is-object.js';
+import { hasUniqueItems } from './runtime/unique-items.js';
 
 /** `#` */
 export function matchesConfig(value: unknown): boolean {
@@ -22,6 +23,9 @@ export function matchesConfig(value: unknown): boolean {
         break;
       case 'diagnostics':
         if (!matchesDiagnosticLevels(property)) return false;
+        break;
+      case 'extensions':
+        if (!matchesConfigExtensions(property)) return false;
         break;
       default:
         return false;
@@ -112,6 +116,16 @@ function matchesDiagnosticLevels(value: unknown): boolean {
       default:
         return false;
     }
+  }
+  return true;
+}
+
+/** `#/properties/extensions` */
+function matchesConfigExtensions(value: unknown): boolean {
+  if (!Array.isArray(value) || !hasUniqueItems(value)) return false;
+  for (let index = 0; index < value.length; index += 1) {
+    const item: unknown = value[index];
+    if (typeof item !== 'string' || item.length === 0) return false;
   }
   return true;
 }

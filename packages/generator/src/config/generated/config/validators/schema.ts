@@ -34,6 +34,18 @@ const configSchemaJson: Record<string, unknown> = {
     diagnostics: {
       $ref: '#/$defs/DiagnosticLevels',
     },
+    extensions: {
+      description: 'Keywords and formats of your own: JavaScript modules, each of which exports one, as the types `KeywordModule` and `FormatModule` say.',
+      examples: [
+        ['./keywords/list-map-keys.mjs'],
+      ],
+      type: 'array',
+      items: {
+        type: 'string',
+        minLength: 1,
+      },
+      uniqueItems: true,
+    },
   },
   additionalProperties: false,
   required: ['schemas'],
