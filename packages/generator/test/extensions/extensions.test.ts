@@ -76,7 +76,9 @@ describe('keywords and formats of a team', () => {
     expect(matches).toContain(
       "import { check as checkKubernetesListMapKeys } from './keywords/x-kubernetes-list-map-keys.js';",
     );
-    expect(matches).toContain("(typeof property === 'string' || Number.isInteger(property))");
+    expect(matches).toMatch(
+      /\(typeof (property|targetPort) === 'string' \|\| Number\.isInteger\(\1\)\)/,
+    );
     expect(files.map(({ path }) => path)).not.toContain('keywords/x-kubernetes-int-or-string.ts');
     expect(text('keywords/x-kubernetes-list-map-keys.ts').split('\n').slice(0, 3)).toEqual([
       '// Generated for a test.',
