@@ -13,7 +13,7 @@ export interface KeywordExtension {
   readonly appliesTo: readonly JsonType[];
   /** What is wrong with a value that a schema gives the keyword. */
   readonly problems: (parameter: Json) => readonly Issue[];
-  readonly check: (value: unknown, parameter: Json) => boolean;
+  readonly check: (value: unknown, parameter: unknown) => boolean;
   /** What a value should have been; absent where the module does not say. */
   readonly sentence: (parameter: Json) => string | undefined;
   /** Values that may hold the rule. */
