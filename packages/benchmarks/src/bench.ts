@@ -1,8 +1,11 @@
 import { parseArgs } from 'node:util';
+import { cold } from './cold.js';
+import { corpus } from './corpus.js';
 import type { Outcome } from './figures.js';
 import { fixtures } from './fixtures.js';
 import { generateParts } from './generate.js';
 import { heap } from './heap.js';
+import { objects } from './objects.js';
 import { reportJson, summaryText, tableText } from './report.js';
 import { type Settings, short, thorough } from './settings.js';
 import { size } from './size.js';
@@ -18,7 +21,7 @@ const parts: Readonly<Record<string, Part>> = {
   size,
   heap,
 };
-const onRequest: Readonly<Record<string, Part>> = { start };
+const onRequest: Readonly<Record<string, Part>> = { corpus, cold, objects, start };
 
 const usage = `npm run bench -- [${[...Object.keys(parts), ...Object.keys(onRequest)].join(' | ')}] [--json] [--thorough]`;
 

@@ -15,7 +15,7 @@ import '@hyperjump/json-schema/draft-07';
 import '@hyperjump/json-schema/draft-2019-09';
 import '@hyperjump/json-schema/draft-2020-12';
 import '@hyperjump/json-schema/formats';
-import { Ajv } from 'ajv';
+import { Ajv, type Options as AjvOptions } from 'ajv';
 import { Ajv2019 } from 'ajv/dist/2019.js';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import ajvDraft04 from 'ajv-draft-04';
@@ -27,8 +27,8 @@ import type { Judge } from './conformance-judge.js';
 import { type Draft, metaschemas, type SchemaValue } from './conformance-suite.js';
 
 /** The class of ajv that is made for a draft. */
-function makeAjv({ dialect }: Draft, validateFormats: boolean): Ajv {
-  const options = { strict: false, validateFormats, logger: false, ownProperties: true } as const;
+export function makeAjv({ dialect }: Draft, more: AjvOptions): Ajv {
+  const options: AjvOptions = { strict: false, logger: false, ...more };
   switch (dialect) {
     case 'draft-04':
       return new ajvDraft04.default(options);
@@ -50,7 +50,7 @@ function makeAjv({ dialect }: Draft, validateFormats: boolean): Ajv {
 const ajv: Judge = {
   name: 'ajv',
   compile: ({ draft, group, assertFormats, remotes }) => {
-    const instance = makeAjv(draft, assertFormats);
+    const instance = makeAjv(draft, { validateFormats: assertFormats, ownProperties: true });
     if (assertFormats) ajvFormats.default(instance);
     for (const { uri, value } of remotes) instance.addSchema(value, uri);
     const check = instance.compile(group.schema);

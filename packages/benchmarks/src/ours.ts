@@ -4,8 +4,17 @@ import { generate } from '@trefoil/generator';
 import { bundleText, sentSize } from './bundle.js';
 import { makeWorkFolder } from './places.js';
 
+/** How our validators are made. */
+interface OursForm {
+  readonly messages: boolean;
+  readonly formats: 'assert' | 'annotate';
+}
+
 /** The entry of validators generated into a new folder. */
-async function generateValidators(schemaFile: string, messages: boolean): Promise<string> {
+async function generateValidators(
+  schemaFile: string,
+  { messages, formats }: OursForm,
+): Promise<string> {
   const folder = makeWorkFolder();
   const result = await generate(
     {
@@ -14,7 +23,7 @@ async function generateValidators(schemaFile: string, messages: boolean): Promis
           input: schemaFile,
           name: 'Execution',
           output: { folder },
-          formats: 'assert',
+          formats,
           validators: { messages },
           fixtures: false,
         },
@@ -36,8 +45,11 @@ function exporting(names: string, entry: string): string {
 }
 
 /** Our validators of a schema as one module that runs from any folder. */
-export async function oursModule(schemaFile: string): Promise<string> {
-  const entry = await generateValidators(schemaFile, true);
+export async function oursModule(
+  schemaFile: string,
+  formats: OursForm['formats'] = 'assert',
+): Promise<string> {
+  const entry = await generateValidators(schemaFile, { messages: true, formats });
   return bundleText(exporting('isExecution, validateExecution', entry));
 }
 
@@ -50,8 +62,8 @@ export interface Sizes {
 
 /** What a consumer of ours sends: who wants the flag alone gets the flag alone. */
 export async function oursSizes(schemaFile: string): Promise<Sizes> {
-  const bare = await generateValidators(schemaFile, false);
-  const full = await generateValidators(schemaFile, true);
+  const bare = await generateValidators(schemaFile, { messages: false, formats: 'assert' });
+  const full = await generateValidators(schemaFile, { messages: true, formats: 'assert' });
   return {
     flag: await sentSize(exporting('isExecution', full)),
     issues: await sentSize(exporting('isExecution, validateExecution', bare)),
