@@ -57,12 +57,23 @@ export function printObject(printing: Printing, check: ObjectCheck): readonly Co
     }
   `;
   return [
+    ...(printing.style === 'matches' ? refuseLacking(check) : []),
     ...captured.map((local) => code`let ${name(local)}: unknown;`),
     ...(counts ? [code`let count = 0;`] : []),
     ...hoistedTests(printing, conditions),
     loop,
     ...printCounts(printing, check),
   ];
+}
+
+/**
+ * An object that lacks a property is refused before others are looked at closely. One that has it
+ * from its prototype is refused after the loop.
+ */
+function refuseLacking({ properties }: ObjectCheck): readonly Code[] {
+  const required = properties.filter(({ optional }) => !optional).slice(0, 4);
+  const read = ({ name: property }: KnownProperty) => code`value${raw(memberAccess(property))}`;
+  return refuse(required.map((known) => comparison(read(known), '===', code`undefined`)));
 }
 
 function printCounts(printing: Printing, { minimum, maximum }: ObjectCheck): readonly Code[] {

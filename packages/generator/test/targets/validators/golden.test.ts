@@ -35,6 +35,7 @@ import { isPlain, ownProperties } from './runtime/own-properties.js';
 /** \`#\` */
 export function matchesOrder(value: unknown): boolean {
   if (!isObject(value)) return false;
+  if (value['id'] === undefined) return false;
   let id: unknown;
   let state: unknown;
   let paidAt: unknown;

@@ -8,6 +8,7 @@ import { hasUniqueItems } from './runtime/unique-items.js';
 /** `#` */
 export function matchesConfig(value: unknown): boolean {
   if (!isObject(value)) return false;
+  if (value['schemas'] === undefined) return false;
   let schemas: unknown;
   for (const key in value) {
     if (!Object.prototype.hasOwnProperty.call(value, key)) continue;
@@ -133,6 +134,7 @@ function matchesConfigExtensions(value: unknown): boolean {
 /** `#/$defs/SchemaEntry` */
 function matchesSchemaEntry(value: unknown): boolean {
   if (!isObject(value)) return false;
+  if (value['input'] === undefined || value['output'] === undefined) return false;
   let input: unknown;
   let output: unknown;
   let validators: unknown;
