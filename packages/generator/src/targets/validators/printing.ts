@@ -286,10 +286,15 @@ function isDateTimeCheck(check: Check): boolean {
 function neededGates(block: Block): Block['gates'] {
   const [type, values, ...others] = block.gates;
   if (type?.condition.kind !== 'types' || values?.condition.kind !== 'values') return block.gates;
-  if (block.checks.length > 0 || type.condition.integer) return block.gates;
-  const { types } = type.condition;
+  if (block.checks.length > 0) return block.gates;
+  const { types, integer } = type.condition;
   const isCovered = values.condition.values.every(
-    (value) => typeof value === 'string' && types.includes('string'),
+    (value) =>
+      (typeof value === 'string' && types.includes('string')) ||
+      (typeof value === 'boolean' && types.includes('boolean')) ||
+      (typeof value === 'number' &&
+        types.includes('number') &&
+        (!integer || Number.isInteger(value))),
   );
   return isCovered ? [values, ...others] : block.gates;
 }
