@@ -1,27 +1,30 @@
 import type { Extensions } from '../model/extensions.js';
 import type { Dialect } from '../read/dialects.js';
 import type { Keywords } from './context.js';
-import { anyKeywords, constantKeywords } from './keywords/any.js';
-import { olderArrayKeywords, olderArrayLimits } from './keywords/array.js';
-import { composeKeywords, conditionKeywords } from './keywords/compose.js';
-import { customKeyword } from './keywords/custom.js';
-import { docsKeywords } from './keywords/docs.js';
-import { draft04NumberKeywords, numberKeywords } from './keywords/number.js';
-import {
-  dependenciesKeywords,
-  objectKeywords,
-  objectLimits,
-  propertyNamesKeywords,
-} from './keywords/object.js';
-import { ownKeywords } from './keywords/own.js';
-import { commentKeywords, olderCoreKeywords } from './keywords/reference.js';
-import { contentKeywords, formatKeywords, stringKeywords } from './keywords/string.js';
+import { customKeyword } from './custom-keyword.js';
 import {
   type Entry,
-  type Vocabulary,
-  vocabularies201909,
-  vocabularies202012,
-} from './vocabularies.js';
+  anyKeywords,
+  commentKeywords,
+  composeKeywords,
+  conditionKeywords,
+  constantKeywords,
+  contentKeywords,
+  dependenciesKeywords,
+  docsKeywords,
+  draft04NumberKeywords,
+  formatKeywords,
+  numberKeywords,
+  objectKeywords,
+  objectLimits,
+  olderArrayKeywords,
+  olderArrayLimits,
+  olderCoreKeywords,
+  ownKeywords,
+  propertyNamesKeywords,
+  stringKeywords,
+} from './keyword-groups.js';
+import { type Vocabulary, vocabularies201909, vocabularies202012 } from './vocabularies.js';
 
 const sinceDraft04: readonly Entry[] = [
   ...anyKeywords,

@@ -1,28 +1,28 @@
-import type { KeywordReader } from './context.js';
-import { anyKeywords, constantKeywords } from './keywords/any.js';
 import {
+  type Entry,
+  anyKeywords,
   arrayKeywords,
   arrayLimits,
-  olderArrayKeywords,
-  unevaluatedItemsKeywords,
-} from './keywords/array.js';
-import { composeKeywords, conditionKeywords } from './keywords/compose.js';
-import { docsKeywords } from './keywords/docs.js';
-import { numberKeywords } from './keywords/number.js';
-import {
+  composeKeywords,
+  conditionKeywords,
+  constantKeywords,
+  contentKeywords,
+  core201909Keywords,
+  coreKeywords,
   dependenciesKeywords,
   dependentRequiredKeywords,
   dependentSchemasKeywords,
+  docsKeywords,
+  formatKeywords,
+  numberKeywords,
   objectKeywords,
   objectLimits,
+  olderArrayKeywords,
   propertyNamesKeywords,
+  stringKeywords,
+  unevaluatedItemsKeywords,
   unevaluatedPropertiesKeywords,
-} from './keywords/object.js';
-import { core201909Keywords, coreKeywords } from './keywords/reference.js';
-import { contentKeywords, formatKeywords, stringKeywords } from './keywords/string.js';
-
-/** A keyword and its reader. */
-export type Entry = readonly [string, KeywordReader];
+} from './keyword-groups.js';
 
 /** Keywords that stand and fall together: a custom metaschema may leave a vocabulary out. */
 export interface Vocabulary {

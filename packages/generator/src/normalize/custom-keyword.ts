@@ -1,7 +1,7 @@
-import type { KeywordExtension } from '../../model/extensions.js';
-import { childPointer } from '../../model/pointer.js';
-import type { KeywordReader } from '../context.js';
-import { isFinite } from './any.js';
+import type { KeywordExtension } from '../model/extensions.js';
+import { childPointer } from '../model/pointer.js';
+import type { KeywordReader } from './context.js';
+import { isFinite } from './values.js';
 
 /** A keyword of the team's own: what the schema gives it must fit its metaschema. */
 export function customKeyword({

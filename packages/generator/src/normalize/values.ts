@@ -1,8 +1,9 @@
-import { isJsonObject, type Json, type JsonObject } from '../../model/json.js';
-import type { Pattern, Schema } from '../../model/model.js';
-import { childPointer } from '../../model/pointer.js';
-import { isLegal, unicodePattern } from '../unicode-pattern.js';
-import type { KeywordContext } from '../context.js';
+import { isJsonObject, type Json, type JsonObject } from '../model/json.js';
+import { equalJson } from '../model/equal.js';
+import type { DependentRequired, Pattern, Schema } from '../model/model.js';
+import { childPointer } from '../model/pointer.js';
+import { isLegal, unicodePattern } from './unicode-pattern.js';
+import type { KeywordContext } from './context.js';
 
 /** A finite number. */
 export function numberOf(value: Json, context: KeywordContext): number | undefined {
@@ -87,4 +88,42 @@ function illegality(source: string): string {
     const reason = error instanceof Error ? error.message : String(error);
     return reason.replace(/^.*: /, '');
   }
+}
+
+/** The values once each, all of them numbers that JavaScript can hold. */
+export function distinct(
+  values: readonly Json[],
+  context: KeywordContext,
+): readonly Json[] | undefined {
+  const kept: Json[] = [];
+  // Text is by far the most common, and comparing thousands of values in pairs takes long.
+  const texts = new Set<string>();
+  for (const [index, value] of values.entries()) {
+    if (!isFinite(value)) return context.invalid('a number that JavaScript can hold', index);
+    if (typeof value === 'string') {
+      if (!texts.has(value)) kept.push(value);
+      texts.add(value);
+    } else if (!kept.some((other) => equalJson(other, value))) {
+      kept.push(value);
+    }
+  }
+  return kept;
+}
+
+/** Whether no number in a value is beyond what JavaScript can hold (`1e400`). */
+export function isFinite(value: Json): boolean {
+  if (typeof value === 'number') return Number.isFinite(value);
+  if (Array.isArray(value)) return value.every(isFinite);
+  return !isJsonObject(value) || Object.values(value).every(isFinite);
+}
+
+/** Names by property, each a list of names. */
+export function dependentNamesOf(
+  entries: readonly (readonly [string, Json])[],
+  context: KeywordContext,
+): readonly DependentRequired[] {
+  return entries.flatMap(([property, list]): DependentRequired[] => {
+    const names = namesOf(list, context, property);
+    return names === undefined ? [] : [{ property, required: names }];
+  });
 }

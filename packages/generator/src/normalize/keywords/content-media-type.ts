@@ -1,0 +1,4 @@
+import { contentReader } from '../readers.js';
+
+/** `contentMediaType`: what a text holds when it is decoded; a rule where it is asserted. */
+export const contentMediaType = contentReader('mediaType');

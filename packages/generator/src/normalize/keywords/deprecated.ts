@@ -1,0 +1,4 @@
+import { docsFlagReader } from '../readers.js';
+
+/** `deprecated`. */
+export const deprecated = docsFlagReader('deprecated');

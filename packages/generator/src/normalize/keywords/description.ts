@@ -1,0 +1,4 @@
+import { textReader } from '../readers.js';
+
+/** `description`. */
+export const description = textReader((said) => ({ docs: { description: said } }));

@@ -1,0 +1,4 @@
+import { namedSchemasReader } from '../readers.js';
+
+/** `properties`: a schema for each name. */
+export const properties = namedSchemasReader((list) => ({ object: { properties: list } }));

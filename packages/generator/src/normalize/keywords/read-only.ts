@@ -1,0 +1,4 @@
+import { docsFlagReader } from '../readers.js';
+
+/** `readOnly`. */
+export const readOnly = docsFlagReader('readOnly');

@@ -1,0 +1,4 @@
+import { textReader } from '../readers.js';
+
+/** `title`. */
+export const title = textReader((said) => ({ docs: { title: said } }));

@@ -1,0 +1,4 @@
+import { docsFlagReader } from '../readers.js';
+
+/** `writeOnly`. */
+export const writeOnly = docsFlagReader('writeOnly');
