@@ -6,15 +6,48 @@ import { isOwn } from './is-own.js';
  * object that holds itself equals nothing but itself.
  */
 export function hasUniqueItems(items: readonly unknown[]): boolean {
-  if (items.length > 12) return hasUniqueNumbers(items);
-  // A few scalars are compared in pairs, which allocates nothing.
-  for (let index = 0; index < items.length; index += 1) {
-    if (isContainer(items[index])) return hasUniqueNumbers(items);
+  const { length } = items;
+  // A few items are compared in pairs, which allocates nothing.
+  if (length > 24) return hasContainer(items) ? hasUniqueNumbers(items) : areDistinct(items);
+  for (let index = 1; index < length; index += 1) {
     for (let earlier = 0; earlier < index; earlier += 1) {
-      if (items[earlier] === items[index]) return false;
+      if (plainlyDiffer(items[earlier], items[index])) continue;
+      return isContainer(items[index]) && hasUniqueNumbers(items);
     }
   }
   return true;
+}
+
+function hasContainer(items: readonly unknown[]): boolean {
+  for (const item of items) if (isContainer(item)) return true;
+  return false;
+}
+
+function areDistinct(scalars: readonly unknown[]): boolean {
+  return new Set(scalars).size === scalars.length;
+}
+
+/** Whether two values differ in what can be seen without going deeper; most different values do. */
+function plainlyDiffer(left: unknown, right: unknown): boolean {
+  if (!isContainer(left) || !isContainer(right)) return left !== right;
+  if (Array.isArray(left)) {
+    if (!Array.isArray(right) || left.length !== right.length) return true;
+    for (let index = 0; index < left.length; index += 1) {
+      if (differInPlace(left[index], right[index])) return true;
+    }
+    return false;
+  }
+  if (!isObject(right)) return true;
+  for (const key in left) {
+    const value = isOwn(left, key) ? (left as Record<string, unknown>)[key] : undefined;
+    if (value === undefined) continue;
+    if (!isOwn(right, key) || differInPlace(value, right[key])) return true;
+  }
+  return false;
+}
+
+function differInPlace(left: unknown, right: unknown): boolean {
+  return isContainer(left) ? !isContainer(right) : left !== right;
 }
 
 function isContainer(value: unknown): value is object {
