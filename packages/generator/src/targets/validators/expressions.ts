@@ -133,6 +133,20 @@ export function some(parts: readonly Expression[]): Expression {
   return combined(parts, false, 'or');
 }
 
+/** One of two, but not both. */
+export function either(left: Expression, right: Expression): Expression {
+  if (isAlways(left, true)) return negated(right);
+  if (isAlways(left, false)) return right;
+  if (isAlways(right, true) || isAlways(right, false)) return either(right, left);
+  return comparison(operandOf(left), '!==', operandOf(right));
+}
+
+/** Comparisons of comparisons are read more easily with brackets. */
+function operandOf(expression: Expression): Code {
+  const text = textOf(expression);
+  return expression.kind === 'atom' ? text : code`(${text})`;
+}
+
 /** `neutral` is the outcome that changes nothing; its opposite settles the whole. */
 function combined(
   parts: readonly Expression[],

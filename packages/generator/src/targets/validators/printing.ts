@@ -1,6 +1,16 @@
 import { type Code, code, type Hole, importValue, raw } from '../../code/code.js';
 import { camelCase, name } from '../../code/identifiers.js';
-import { atom, comparison, every, type Expression, negated, some } from './expressions.js';
+import {
+  atom,
+  comparison,
+  either,
+  every,
+  type Expression,
+  negated,
+  some,
+  lengthOf,
+  textOf,
+} from './expressions.js';
 import type { Block, Check, FieldsCheck, Part, Test, Unit } from './plan.js';
 import { fails, passes, runtimeFunction } from './print-conditions.js';
 import type { Rules } from './rules.js';
@@ -196,7 +206,11 @@ export function failuresOfCheck(
         passesTest(printing, option.test, value, deeper),
       );
       if (!check.exactlyOne || holding.length === 1) return [negated(some(holding))];
-      return undefined;
+      const [first, second, ...more] = holding;
+      if (first === undefined || second === undefined || more.length > 0) return undefined;
+      // Longer ones read better as statements that count.
+      const isShort = lengthOf(textOf(first)) + lengthOf(textOf(second)) <= 80;
+      return isShort ? [negated(either(first, second))] : undefined;
     }
     case 'when': {
       const holds = passesTest(printing, check.test, value, deeper);

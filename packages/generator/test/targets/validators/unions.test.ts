@@ -100,3 +100,24 @@ test('options of types of their own are not counted', async () => {
     'matching',
   );
 });
+
+test('exactly one of two is a comparison', async () => {
+  const schema: Json = {
+    title: 'T',
+    oneOf: [{ $ref: '#/$defs/Large' }, { $ref: '#/$defs/Whole' }],
+    $defs: { Large: { type: 'number', minimum: 2 }, Whole: { type: 'integer' } },
+  };
+  expect(await text('matches.ts', schema)).toContain(
+    'return matchesLarge(value) !== matchesWhole(value);',
+  );
+  const { is } = await emit(folder, 'two', schema);
+  expect([1, 2, 2.5, 0.5, 'x'].map((value) => is(value))).toEqual([
+    true,
+    false,
+    true,
+    false,
+    false,
+  ]);
+  const always = await emit(folder, 'always', { title: 'T', oneOf: [true, { type: 'string' }] });
+  expect([1, 'x'].map((value) => always.is(value))).toEqual([true, false]);
+});

@@ -1,11 +1,11 @@
-import type { Pending } from './found.js';
+import type { Keys, Pending } from './found.js';
 
 /**
  * Each broken rule of a value once, also where two ways lead to it. Where the type is wrong, nothing
  * else is told of the value, and where it is none of those allowed no other rule.
  */
 export function distinct(found: readonly Pending[]): readonly Pending[] {
-  if (found.length < 2) return found;
+  if (found.length <= few && areApart(found)) return found;
   const places = found.map(placeOf);
   const first = new Map<string, number>();
   for (const [index, place] of places.entries()) {
@@ -21,6 +21,29 @@ export function distinct(found: readonly Pending[]): readonly Pending[] {
     told.add(`${place} ${schemaPointer} ${keyword} ${String(expected)}`);
     return told.size > size;
   });
+}
+
+/** Of so many issues each is compared with each, which is quicker than to write their places down. */
+const few = 20;
+
+/** Whether each issue is at a place of its own, as most are. */
+function areApart(found: readonly Pending[]): boolean {
+  return found.every(({ keys }, index) => {
+    for (let before = 0; before < index; before += 1) {
+      if (isSamePlace(keys, found[before]?.keys)) return false;
+    }
+    return true;
+  });
+}
+
+function isSamePlace(left: Keys | undefined, right: Keys | undefined): boolean {
+  let one = left;
+  let other = right;
+  while (one !== undefined && other !== undefined && one.key === other.key) {
+    one = one.rest;
+    other = other.rest;
+  }
+  return one === undefined && other === undefined;
 }
 
 function placeOf({ keys }: Pending): string {
