@@ -1,6 +1,6 @@
 import { askSchema } from './check/schema.js';
-import type { Broken, Prepared, Run } from './check/run.js';
-import { issueFrom, keywordsToRule } from './check/broken.js';
+import { issueFrom, keywordsToRule, pointerToRule } from './check/broken.js';
+import { type Broken, pointerOf, type Prepared, type Run } from './check/run.js';
 import { prepareCheck } from './check/prepare.js';
 import { unreadablePath } from './check/unreadable.js';
 import type { Issue } from './issue.js';
@@ -35,9 +35,8 @@ export function checkPrepared(
   value: unknown,
   options: CheckOptions = {},
 ): readonly Issue[] {
-  const { definition: id = prepared.root, maxIssues = Infinity } = options;
-  const schema = options.schema ?? prepared.definitions.get(id)?.schema;
-  if (schema === undefined) throw new Error(`no definition ${id}`);
+  const { maxIssues = Infinity } = options;
+  const schema = schemaOf(prepared, options);
   const run = startRun(prepared, options);
   try {
     const { issues } = askSchema(schema, value, { spot: { key: '' }, depth: 0 }, run);
@@ -47,6 +46,25 @@ export function checkPrepared(
   } catch (error) {
     return [failure(error, value, schema.at.pointer, run.maxDepth)];
   }
+}
+
+/** Whether a value breaks no rule; cheaper than asking which, since nothing is put into words. */
+export function holds(prepared: Prepared, value: unknown, options: CheckOptions = {}): boolean {
+  const schema = schemaOf(prepared, options);
+  const run = startRun(prepared, options);
+  try {
+    return askSchema(schema, value, { spot: { key: '' }, depth: 0 }, run).issues.length === 0;
+  } catch (error) {
+    failure(error, value, schema.at.pointer, run.maxDepth);
+    return false;
+  }
+}
+
+function schemaOf({ definitions, root }: Prepared, options: CheckOptions): Schema {
+  const { definition: id = root } = options;
+  const schema = options.schema ?? definitions.get(id)?.schema;
+  if (schema === undefined) throw new Error(`no definition ${id}`);
+  return schema;
 }
 
 /** What one check of one value knows before it has looked at anything. */
@@ -85,15 +103,18 @@ function failure(error: unknown, value: unknown, schemaPointer: string, maxDepth
 function distinct(issues: readonly Broken[], { tellsWays }: Run): readonly Broken[] {
   if (issues.length < 2) return issues;
   const first = new Map<string, number>();
-  for (const { pointer, keyword } of issues) {
+  const pointers = issues.map(({ cursor }) => pointerOf(cursor.spot));
+  for (const [index, { keyword }] of issues.entries()) {
+    const pointer = pointers[index] ?? '';
     const rank = rankOf(keyword);
     if (rank > 0) first.set(pointer, Math.min(rank, first.get(pointer) ?? rank));
   }
   const seen = new Set<string>();
-  return issues.filter((broken) => {
-    const { pointer, keyword, schemaPointer, expected } = broken;
+  return issues.filter((broken, index) => {
+    const { keyword, expected } = broken;
+    const pointer = pointers[index] ?? '';
     if (!tellsWays && rankOf(keyword) > (first.get(pointer) ?? 0)) return false;
-    const place = tellsWays ? keywordsToRule(broken) : schemaPointer;
+    const place = tellsWays ? keywordsToRule(broken) : pointerToRule(broken);
     const key = JSON.stringify([pointer, keyword, place, expected]);
     return !seen.has(key) && seen.add(key);
   });

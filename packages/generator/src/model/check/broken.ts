@@ -24,23 +24,21 @@ export function brokenRule(
   received?: { readonly value: unknown },
 ): Broken {
   const keyword = sourceKeyword(schema, broken.rule);
+  return { ...broken, schema, cursor, keyword, ...(received && { received }) };
+}
+
+/** Pointer to the broken rule in its document. */
+export function pointerToRule({ schema, rule }: Broken): string {
   const { pointer } = schema.at;
-  return {
-    ...broken,
-    schema,
-    cursor,
-    pointer: pointerOf(cursor.spot),
-    keyword,
-    schemaPointer:
-      keyword === 'false' || broken.rule === 'maxDepth' ? pointer : childPointer(pointer, keyword),
-    ...(received && { received }),
-  };
+  // An issue about a name is told as one of `propertyNames`, which is not where the rule stands.
+  const keyword = sourceKeyword(schema, rule);
+  return keyword === 'false' || rule === 'maxDepth' ? pointer : childPointer(pointer, keyword);
 }
 
 /** A broken rule as it is told. */
 export function issueFrom(broken: Broken, run: Run): Issue {
   const { prepared, tellsWays } = run;
-  const { schema, rule, cursor, pointer, keyword, schemaPointer, expected, received } = broken;
+  const { schema, rule, cursor, keyword, expected, received } = broken;
   const { alternatives } = broken;
   const path = pathOf(cursor.spot);
   const sentence = ruleSentence(schema, broken, cursor.message);
@@ -57,9 +55,9 @@ export function issueFrom(broken: Broken, run: Run): Issue {
   return {
     message,
     path,
-    pointer,
+    pointer: pointerOf(cursor.spot),
     keyword,
-    schemaPointer,
+    schemaPointer: pointerToRule(broken),
     ...(expected !== undefined && { expected }),
     ...(alternatives && { alternatives: alternatives.map((each) => plainIssues(each, run)) }),
     ...(known && { known }),
@@ -97,12 +95,16 @@ function listOfSentences(sentences: readonly string[]): string {
 }
 
 /** The keywords on the way to a rule, and its own. */
-export function keywordsToRule({ schema, schemaPointer, cursor }: Broken): string {
-  return keywordsTo(schema, cursor.way) + schemaPointer.slice(schema.at.pointer.length);
+export function keywordsToRule(broken: Broken): string {
+  const { schema, cursor } = broken;
+  const own = pointerToRule(broken).slice(schema.at.pointer.length);
+  return `${keywordsTo(schema, cursor.way)}${own}`;
 }
 
 /** The properties that a schema names; `additionalProperties` looks at its own alone. */
 function namesIn(schema: Schema, rule: string, prepared: Prepared): readonly string[] {
+  const cached = rule === 'additionalProperties' ? undefined : prepared.names.get(schema);
+  if (cached !== undefined) return cached;
   const names = new Set<string>();
   const seen = new Set<Schema>();
   const collect = (each: Schema): void => {
@@ -121,5 +123,7 @@ function namesIn(schema: Schema, rule: string, prepared: Prepared): readonly str
     }
   };
   collect(schema);
-  return [...names];
+  const found = [...names];
+  if (rule !== 'additionalProperties') prepared.names.set(schema, found);
+  return found;
 }

@@ -11,6 +11,7 @@ export function prepareCheck(model: Model): Prepared {
     machines: model.machines ?? [],
     properties: new Map(),
     ...(model.extensions && { extensions: model.extensions }),
+    names: new Map(),
     tracksEvaluation: model.definitions.some(({ schema }) => hasUnevaluated(schema)),
   };
 }

@@ -20,6 +20,8 @@ export interface Prepared {
   readonly machines: readonly PatternMachine[];
   /** Schemas by property name, filled as they are needed. */
   readonly properties: Map<ObjectRules, ReadonlyMap<string, Schema>>;
+  /** All property names that a schema has in place, filled as they are needed. */
+  readonly names: Map<Schema, readonly string[]>;
   /** Whether anything asks which properties and items were looked at. */
   readonly tracksEvaluation: boolean;
   readonly extensions?: Extensions;
@@ -71,9 +73,7 @@ export interface Way {
 export interface Broken extends BrokenRule {
   readonly schema: Schema;
   readonly cursor: Cursor;
-  readonly pointer: string;
   readonly keyword: string;
-  readonly schemaPointer: string;
   /** Absent where a property is missing. */
   readonly received?: { readonly value: unknown };
   /** What other options of a union say of the value. */
