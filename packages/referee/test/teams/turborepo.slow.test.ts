@@ -96,7 +96,7 @@ if (!isActionlintConfiguration(configuration)) throw new Error('a fixture is not
       );
       const text = team.run('npx turbo run build');
       expect(text).not.toContain('FULL TURBO');
-      expect(team.read('packages/actionlint-types/dist/index.d.ts')).toContain('added?: string');
+      expect(team.read('packages/actionlint-types/src/index.d.ts')).toContain('added?: string');
       expect(team.run('npx turbo run build')).toContain('FULL TURBO');
       team.run('npx trefoil generate --check');
     });
