@@ -16,3 +16,26 @@ const keywords = Object.values(groups).flatMap((group) =>
 test('each keyword is read in one file of its name', () => {
   expect(folder('normalize/keywords')).toEqual([...new Set(keywords.map(fileOf))].sort());
 });
+
+/** Keywords that have a meaning only together with another one, in whose file it is. */
+const together: Readonly<Record<string, string>> = {
+  patternProperties: 'properties',
+  prefixItems: 'items',
+  additionalItems: 'items',
+  minContains: 'contains',
+  maxContains: 'contains',
+  then: 'if',
+  else: 'if',
+  dependencies: 'dependentRequired',
+  'x-extensible-enum': 'enum',
+};
+
+/** Keywords that say nothing of values, or that are nothing but their schemas. */
+const meansNothing =
+  /^(?:\$.*|id|definitions|allOf|title|description|default|examples|deprecated|readOnly|writeOnly|x-message|contentSchema)$/;
+
+test('each keyword has its meaning in one file of its name', () => {
+  const meaningful = keywords.filter((keyword) => !meansNothing.test(keyword));
+  const files = meaningful.map((keyword) => fileOf(together[keyword] ?? keyword));
+  expect(folder('model/keywords')).toEqual([...new Set(files)].sort());
+});

@@ -49,3 +49,10 @@ function dayNumber(year: number, month: number, day: number): number {
 function mod(value: number, by: number): number {
   return ((value % by) + by) % by;
 }
+
+/** The order of two date-times; nothing where one is none. */
+export function compareTexts(left: string, right: string): number | undefined {
+  const first = parseInstant(left);
+  const second = first && parseInstant(right);
+  return first && second && compareInstants(first, second);
+}

@@ -3,29 +3,10 @@ import { acceptsNothing } from '../make.js';
 import type { Schema } from '../model.js';
 import { sourceKeyword } from '../origin.js';
 import { childPointer } from '../pointer.js';
-import { type BrokenRule, ruleSentence } from '../sentences.js';
+import { ruleSentence } from '../sentences.js';
 import { childrenOf, isInPlace } from '../walk.js';
 import { describe } from './describe.js';
-import {
-  type Broken,
-  type Cursor,
-  keywordsTo,
-  pathOf,
-  pointerOf,
-  type Prepared,
-  type Run,
-} from './run.js';
-
-/** One broken rule of a schema; without `received` where nothing is there that could be shown. */
-export function brokenRule(
-  schema: Schema,
-  broken: BrokenRule,
-  cursor: Cursor,
-  received?: { readonly value: unknown },
-): Broken {
-  const keyword = sourceKeyword(schema, broken.rule);
-  return { ...broken, schema, cursor, keyword, ...(received && { received }) };
-}
+import { type Broken, keywordsTo, pathOf, pointerOf, type Prepared, type Run } from './run.js';
 
 /** Pointer to the broken rule in its document. */
 export function pointerToRule({ schema, rule }: Broken): string {

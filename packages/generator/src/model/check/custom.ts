@@ -1,7 +1,7 @@
 import { jsonTypes } from '../json.js';
 import type { CustomRule, Schema } from '../model.js';
 import { customRule } from '../origin.js';
-import { brokenRule } from './broken.js';
+import { brokenRule } from './broken-rule.js';
 import type { Broken, Cursor, Run } from './run.js';
 import { typeOf } from './value.js';
 

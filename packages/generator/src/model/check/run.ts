@@ -9,7 +9,7 @@ import type {
   Schema,
 } from '../model.js';
 import { childPointer } from '../pointer.js';
-import type { BrokenRule } from '../sentences.js';
+import type { BrokenRule } from '../broken-rule.js';
 
 /** What checking looks up again and again, made once for a model. */
 export interface Prepared {
@@ -40,6 +40,19 @@ export interface Run {
 
 /** Asks a schema about a value at a place. */
 export type Ask = (schema: Schema, value: unknown, cursor: Cursor, run: Run) => Outcome;
+
+/** The properties of an object by name. */
+export type Properties = ReadonlyMap<string, unknown>;
+
+/** An object that a rule for names of properties is asked about. */
+export interface AskedObject {
+  readonly properties: Properties;
+  readonly cursor: Cursor;
+  readonly run: Run;
+}
+
+/** Says which rules of one keyword the properties of an object break. */
+export type CheckObject = (schema: Schema, asked: AskedObject) => readonly Broken[];
 
 /** A place in the value. There is one for each object and array, since it keeps what is known of it. */
 export interface Spot {

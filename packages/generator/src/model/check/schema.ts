@@ -1,24 +1,40 @@
-import { type Json, jsonTypes } from '../json.js';
-import type { DefinitionId, Schema } from '../model.js';
+import type { DefinitionId, ObjectRules, Schema } from '../model.js';
+import {
+  arrayRules,
+  nameRules,
+  numberRules,
+  objectRules,
+  orderRules,
+  stringRules,
+} from '../keyword-rules.js';
+import { checkAnyOf } from '../keywords/any-of.js';
+import { checkConst } from '../keywords/const.js';
+import { checkContains } from '../keywords/contains.js';
+import { checkDependentSchemas } from '../keywords/dependent-schemas.js';
+import { checkEnum } from '../keywords/enum.js';
+import { checkIf } from '../keywords/if.js';
+import { checkItems } from '../keywords/items.js';
+import { checkNot } from '../keywords/not.js';
+import { checkOneOf } from '../keywords/one-of.js';
+import { checkProperties } from '../keywords/properties.js';
+import { checkType } from '../keywords/type.js';
+import { checkUnevaluatedItems } from '../keywords/unevaluated-items.js';
+import { checkUnevaluatedProperties } from '../keywords/unevaluated-properties.js';
 import { referenceKeyword } from '../origin.js';
-import { checkArray } from './array.js';
-import { brokenRule } from './broken.js';
+import type { ValueRule } from '../value-rule.js';
+import { brokenRule } from './broken-rule.js';
 import { checkCustom } from './custom.js';
-import { checkNumber } from './number.js';
-import { checkObject, checkOther } from './object.js';
 import {
   type Broken,
+  type CheckObject,
   type Cursor,
   failing,
-  inside,
   type Outcome,
+  type Properties,
   type Run,
-  silent,
   together,
 } from './run.js';
-import { checkString } from './string.js';
-import { checkUnion } from './union.js';
-import { isOneOf, propertiesOf, typeOf } from './value.js';
+import { propertiesOf } from './value.js';
 
 /** Asks a schema about a value: its type first, then `const` and `enum`, then all the rest. */
 export function askSchema(schema: Schema, value: unknown, outer: Cursor, run: Run): Outcome {
@@ -29,13 +45,21 @@ export function askSchema(schema: Schema, value: unknown, outer: Cursor, run: Ru
   const { array, object } = schema;
   const outcomes: Outcome[] = [];
   const properties = typeof value === 'object' && value !== null ? propertiesOf(value) : undefined;
-  if (typeof value === 'number' && schema.number) {
-    outcomes.push(failing(checkNumber(schema, schema.number, value, cursor)));
+  const whole = <Value>(rules: readonly ValueRule<Value>[], each: Value): void => {
+    outcomes.push(failing(checkWhole(rules, schema, each, value, cursor, run)));
+  };
+  if (typeof value === 'number') {
+    if (schema.number) whole(numberRules, value);
   } else if (typeof value === 'string') {
-    outcomes.push(failing(checkString(schema, value, cursor, run)));
+    if (schema.string ?? schema.format) whole(stringRules, value);
   } else if (Array.isArray(value)) {
-    if (array) outcomes.push(checkArray(schema, array, value, cursor, run));
+    if (array) {
+      whole<readonly unknown[]>(arrayRules, value);
+      outcomes.push(checkItems(array, value, cursor, run));
+      outcomes.push(checkContains(schema, array, value, cursor, run));
+    }
   } else if (typeof value === 'object' && value !== null && properties && object) {
+    whole(objectRules, properties);
     outcomes.push(checkObject(schema, object, value, properties, cursor, run));
   }
   if (schema.custom) outcomes.push(failing(checkCustom(schema, schema.custom, value, cursor, run)));
@@ -43,12 +67,11 @@ export function askSchema(schema: Schema, value: unknown, outer: Cursor, run: Ru
     outcomes.push(askDefinition(id, value, throughReference(schema, id, cursor, run), run));
   }
   for (const member of schema.allOf ?? []) outcomes.push(askSchema(member, value, cursor, run));
-  if (schema.anyOf) outcomes.push(checkUnion(schema, 'anyOf', schema.anyOf, value, cursor, run));
-  if (schema.oneOf) outcomes.push(checkUnion(schema, 'oneOf', schema.oneOf, value, cursor, run));
-  if (schema.not && askSchema(schema.not, value, cursor, run).issues.length === 0) {
-    outcomes.push(failing([brokenRule(schema, { rule: 'not' }, cursor, { value })]));
-  }
-  if (schema.when) outcomes.push(checkCondition(schema.when, value, cursor, run));
+  if (schema.anyOf)
+    outcomes.push(checkAnyOf(schema, 'anyOf', schema.anyOf, value, cursor, run).outcome);
+  if (schema.oneOf) outcomes.push(checkOneOf(schema, schema.oneOf, value, cursor, run));
+  if (schema.not) outcomes.push(failing(checkNot(schema, schema.not, value, cursor, run)));
+  if (schema.when) outcomes.push(checkIf(schema.when, value, cursor, run));
   const said = together(outcomes);
   if (array?.unevaluatedItems && Array.isArray(value)) {
     return checkUnevaluatedItems(array.unevaluatedItems, value, said, cursor, run);
@@ -66,27 +89,43 @@ export function askSchema(schema: Schema, value: unknown, outer: Cursor, run: Ru
   return said;
 }
 
+function checkWhole<Value>(
+  rules: readonly ValueRule<Value>[],
+  schema: Schema,
+  each: Value,
+  value: unknown,
+  cursor: Cursor,
+  run: Run,
+): readonly Broken[] {
+  return rules.flatMap((rule) => {
+    const broken = rule.broken(schema, each, run);
+    return broken === undefined ? [] : [brokenRule(schema, broken, cursor, { value })];
+  });
+}
+
+function checkObject(
+  schema: Schema,
+  rules: ObjectRules,
+  value: object,
+  properties: Properties,
+  cursor: Cursor,
+  run: Run,
+): Outcome {
+  const asked = { properties, cursor, run };
+  const by = (checks: readonly CheckObject[]): Outcome =>
+    failing(checks.flatMap((check) => check(schema, asked)));
+  return together([
+    by(nameRules),
+    checkProperties(schema, rules, properties, cursor, run),
+    by(orderRules),
+    ...checkDependentSchemas(rules, value, properties, cursor, run),
+  ]);
+}
+
 /** Rules that are told alone: a value of the wrong type or none of the values breaks others by the way. */
 function checkGates(schema: Schema, value: unknown, cursor: Cursor): Broken | undefined {
-  const { types } = schema;
-  const broken = (rule: string, expected?: Json) =>
-    brokenRule(schema, { rule, ...(expected !== undefined && { expected }) }, cursor, { value });
-  if (types.length === 0) return broken('false');
-  const integer = schema.number?.integer === true;
-  const type = typeOf(value);
-  const isType = types.length === jsonTypes.length || (type !== undefined && types.includes(type));
-  if (!isType || (integer && typeof value === 'number' && !Number.isInteger(value))) {
-    const names = types.map((each) => (each === 'number' && integer ? 'integer' : each));
-    return broken('types', names);
-  }
-  if (schema.const && !isOneOf(value, [schema.const.value])) {
-    return broken('const', schema.const.value);
-  }
-  const { enum: rule } = schema;
-  if (rule && rule.open !== true && !isOneOf(value, rule.values)) {
-    return broken('enum', rule.values);
-  }
-  return undefined;
+  const broken = checkType(schema, value) ?? checkConst(schema, value) ?? checkEnum(schema, value);
+  return broken && brokenRule(schema, broken, cursor, { value });
 }
 
 /** The same place, come to by one more reference. */
@@ -122,50 +161,4 @@ function askDefinition(id: DefinitionId, value: unknown, cursor: Cursor, run: Ru
   spot.known ??= new Map();
   spot.known.set(id, outcome);
   return outcome;
-}
-
-function checkCondition(
-  when: NonNullable<Schema['when']>,
-  value: unknown,
-  cursor: Cursor,
-  run: Run,
-): Outcome {
-  const condition = askSchema(when.if, value, cursor, run);
-  const holds = condition.issues.length === 0;
-  const branch = holds ? when.then : when.else;
-  return together([
-    holds ? condition : silent,
-    branch === undefined ? silent : askSchema(branch, value, cursor, run),
-  ]);
-}
-
-function checkUnevaluatedItems(
-  rest: Schema,
-  value: readonly unknown[],
-  said: Outcome,
-  cursor: Cursor,
-  run: Run,
-): Outcome {
-  const issues = [...said.issues];
-  for (const [index, item] of value.entries()) {
-    if (!said.items.has(index))
-      issues.push(...run.ask(rest, item, inside(cursor, index, item), run).issues);
-  }
-  return { ...said, issues, items: new Set(value.keys()) };
-}
-
-function checkUnevaluatedProperties(
-  schema: Schema,
-  rest: Schema,
-  properties: ReadonlyMap<string, unknown>,
-  said: Outcome,
-  cursor: Cursor,
-  run: Run,
-): Outcome {
-  const issues = [...said.issues];
-  for (const [name, value] of properties) {
-    if (said.properties.has(name)) continue;
-    issues.push(...checkOther(schema, 'unevaluatedProperties', rest, name, value, cursor, run));
-  }
-  return { ...said, issues, properties: new Set(properties.keys()) };
 }

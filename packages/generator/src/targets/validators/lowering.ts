@@ -11,7 +11,8 @@ import type {
   Schema,
 } from '../../model/model.js';
 import { sourceKeyword } from '../../model/origin.js';
-import { type BrokenRule, ruleSentence, speaksForItself } from '../../model/sentences.js';
+import type { BrokenRule } from '../../model/broken-rule.js';
+import { ruleSentence, speaksForItself } from '../../model/sentences.js';
 import { childPointer } from '../../model/pointer.js';
 import type { Scope } from './locals.js';
 import type {

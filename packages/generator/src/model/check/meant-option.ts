@@ -1,44 +1,10 @@
-import type { Schema } from '../model.js';
-import { brokenRule } from './broken.js';
-import {
-  type Broken,
-  type Cursor,
-  failing,
-  levelOf,
-  type Outcome,
-  type Run,
-  together,
-} from './run.js';
-
-/** `anyOf` and `oneOf`. Where no option holds, the issues are those of the option that was meant. */
-export function checkUnion(
-  schema: Schema,
-  rule: 'anyOf' | 'oneOf',
-  options: readonly Schema[],
-  value: unknown,
-  cursor: Cursor,
-  run: Run,
-): Outcome {
-  const outcomes = options.map((option) => run.ask(option, value, cursor, run));
-  const holding = outcomes.filter(({ issues }) => issues.length === 0);
-  if (holding.length === 0) {
-    const meant = meantOption(outcomes, levelOf(cursor.spot));
-    const said = meant ?? failing([brokenRule(schema, { rule }, cursor, { value })]);
-    const [first, ...more] = said.issues;
-    const others = outcomes.filter((outcome) => outcome !== meant).map(({ issues }) => issues);
-    if (first === undefined || first.alternatives !== undefined || others.length === 0) return said;
-    return { ...said, issues: [{ ...first, alternatives: others }, ...more] };
-  }
-  if (rule === 'oneOf' && holding.length > 1)
-    return failing([brokenRule(schema, { rule }, cursor, { value })]);
-  return together(holding);
-}
+import { type Broken, levelOf, type Outcome } from './run.js';
 
 /**
  * The option whose type and tag the value has; of several, or where no tag is right, the one that the
  * value agrees with to the greatest depth. Nothing where that is more than one.
  */
-function meantOption(outcomes: readonly Outcome[], level: number): Outcome | undefined {
+export function meantOption(outcomes: readonly Outcome[], level: number): Outcome | undefined {
   const ofType = outcomes.filter(
     ({ issues }) => !issues.some((issue) => isOfOtherType(issue, level)),
   );

@@ -1,0 +1,15 @@
+import type { Cursor, Outcome, Properties, Run } from '../check/run.js';
+import type { ObjectRules } from '../model.js';
+
+/** `dependentSchemas`. */
+export function checkDependentSchemas(
+  { dependentSchemas = [] }: ObjectRules,
+  value: object,
+  properties: Properties,
+  cursor: Cursor,
+  run: Run,
+): readonly Outcome[] {
+  return dependentSchemas
+    .filter(({ name }) => properties.has(name))
+    .map(({ schema }) => run.ask(schema, value, cursor, run));
+}

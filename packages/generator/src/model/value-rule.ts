@@ -1,0 +1,48 @@
+import type { BrokenRule } from './broken-rule.js';
+import type { Run } from './check/run.js';
+import type { Json } from './json.js';
+import type { Schema } from './model.js';
+
+/** A rule on a value as a whole, which breaks it once. */
+export interface ValueRule<Value> {
+  /** The member of the model's rules. */
+  readonly rule: string;
+  /** What is broken; nothing where the value holds the rule, or the schema has none. */
+  readonly broken: (schema: Schema, value: Value, run: Run) => BrokenRule | undefined;
+  readonly sentence: (schema: Schema) => string;
+}
+
+/** What a keyword means for values of one type. */
+interface Meaning<Value, Limit> {
+  readonly rule: string;
+  /** What the schema asks for. */
+  readonly limit: (schema: Schema) => Limit | undefined;
+  /** How that is told; the limit itself where it is a number or a text, else nothing. */
+  readonly expected?: (limit: Limit) => Json;
+  readonly holds: (value: Value, limit: Limit, run: Run) => boolean;
+  /** What a module of the team's own says in place of the sentence. */
+  readonly said?: (limit: Limit, run: Run) => string | undefined;
+  readonly sentence: (limit: Limit) => string;
+}
+
+/** Makes a rule of what a keyword means. */
+export function valueRule<Value, Limit>(meaning: Meaning<Value, Limit>): ValueRule<Value> {
+  const { rule, limit: limitOf, holds, said } = meaning;
+  return {
+    rule,
+    broken: (schema, value, run) => {
+      const limit = limitOf(schema);
+      if (limit === undefined || holds(value, limit, run)) return undefined;
+      const expected = meaning.expected?.(limit) ?? plain(limit);
+      return { rule, ...(expected !== undefined && { expected }), said: said?.(limit, run) };
+    },
+    sentence: (schema) => {
+      const limit = limitOf(schema);
+      return limit === undefined ? `must keep the rule ${rule}` : meaning.sentence(limit);
+    },
+  };
+}
+
+function plain(limit: unknown): Json | undefined {
+  return typeof limit === 'number' || typeof limit === 'string' ? limit : undefined;
+}
