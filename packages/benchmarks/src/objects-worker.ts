@@ -31,7 +31,7 @@ const { closing, schemaFile, modules, settings } = startInput() as ObjectsInput;
 const peers = [
   await load(oursName, modules.ours, 'isExecution'),
   await load(ajvName, modules.ajv, 'default'),
-  ...libraries(schemaFile).filter(({ name }) => !name.startsWith('zod')),
+  ...(await libraries(schemaFile)).filter(({ name }) => !name.startsWith('zod')),
   ...writtenByHand(closing),
 ];
 const valid = JSON.parse(JSON.stringify(objectDocument)) as typeof objectDocument;

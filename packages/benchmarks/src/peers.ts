@@ -1,9 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { validator as schemasafe } from '@exodus/schemasafe';
-import { Compile } from 'typebox/compile';
-import * as zod from 'zod';
 import { plainFiles } from './documents.js';
 
 /** A validator: what says yes or no, and what names all faults. */
@@ -61,8 +58,15 @@ export async function handTuned(): Promise<readonly Peer[]> {
   ];
 }
 
-/** The other libraries that read JSON Schema, each in its own best form. */
-export function libraries(schemaFile: string): readonly Peer[] {
+/**
+ * The other libraries that read JSON Schema, each in its own best form. They are loaded where they
+ * run: one of them derives a class from `String`, after which all code that reads texts unit by
+ * unit takes up to three times as long.
+ */
+export async function libraries(schemaFile: string): Promise<readonly Peer[]> {
+  const { validator: schemasafe } = await import('@exodus/schemasafe');
+  const { Compile } = await import('typebox/compile');
+  const zod = await import('zod');
   const read = (): Record<string, unknown> =>
     JSON.parse(readFileSync(schemaFile, 'utf8')) as Record<string, unknown>;
   const flag = schemasafe(read(), { isJSON: true });

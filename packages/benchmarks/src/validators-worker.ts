@@ -49,7 +49,7 @@ async function peersOf({ table, folder }: ValidatorsInput): Promise<readonly Pee
     moduleFile(folder, `${table}-ajv-all`),
   );
   if (table === 'full') return [ours, ajv];
-  return [ours, ajv, ...(await handTuned()), ...libraries(plainFiles.schema)];
+  return [ours, ajv, ...(await handTuned()), ...(await libraries(plainFiles.schema))];
 }
 
 const input = startInput() as ValidatorsInput;
