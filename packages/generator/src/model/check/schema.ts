@@ -97,10 +97,12 @@ function checkWhole<Value>(
   cursor: Cursor,
   run: Run,
 ): readonly Broken[] {
-  return rules.flatMap((rule) => {
+  const found: Broken[] = [];
+  for (const rule of rules) {
     const broken = rule.broken(schema, each, run);
-    return broken === undefined ? [] : [brokenRule(schema, broken, cursor, { value })];
-  });
+    if (broken !== undefined) found.push(brokenRule(schema, broken, cursor, { value }));
+  }
+  return found;
 }
 
 function checkObject(
@@ -112,8 +114,11 @@ function checkObject(
   run: Run,
 ): Outcome {
   const asked = { properties, cursor, run };
-  const by = (checks: readonly CheckObject[]): Outcome =>
-    failing(checks.flatMap((check) => check(schema, asked)));
+  const by = (checks: readonly CheckObject[]): Outcome => {
+    const found: Broken[] = [];
+    for (const check of checks) found.push(...check(schema, asked));
+    return failing(found);
+  };
   return together([
     by(nameRules),
     checkProperties(schema, rules, properties, cursor, run),

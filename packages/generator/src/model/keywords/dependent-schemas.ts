@@ -3,12 +3,13 @@ import type { ObjectRules } from '../model.js';
 
 /** `dependentSchemas`. */
 export function checkDependentSchemas(
-  { dependentSchemas = [] }: ObjectRules,
+  { dependentSchemas }: ObjectRules,
   value: object,
   properties: Properties,
   cursor: Cursor,
   run: Run,
 ): readonly Outcome[] {
+  if (dependentSchemas === undefined) return [];
   return dependentSchemas
     .filter(({ name }) => properties.has(name))
     .map(({ schema }) => run.ask(schema, value, cursor, run));
