@@ -39,3 +39,24 @@ test('each keyword has its meaning in one file of its name', () => {
   const files = meaningful.map((keyword) => fileOf(together[keyword] ?? keyword));
   expect(folder('model/keywords')).toEqual([...new Set(files)].sort());
 });
+
+/** Keywords whose rules stand in loops and calls that several of them share: references, and what applies schemas. */
+const structure = new Set(
+  [
+    ...['type', 'items', 'contains', 'properties', 'additionalProperties', 'required'],
+    ...['minProperties', 'maxProperties', 'propertyNames', 'dependentRequired', 'x-chronological'],
+    ...['dependentSchemas', 'unevaluatedItems', 'unevaluatedProperties'],
+    ...['anyOf', 'oneOf', 'not', 'if'],
+  ].map(fileOf),
+);
+
+test('validators decide on each keyword for a whole value in one file of its name', () => {
+  const whole = folder('model/keywords').filter((file) => !structure.has(file));
+  expect(folder('targets/validators/keywords')).toEqual(whole);
+});
+
+test('fixtures break each keyword in one file of its name', () => {
+  expect(folder('model/keywords')).toEqual(
+    expect.arrayContaining([...folder('targets/fixtures/keywords')]),
+  );
+});

@@ -1,38 +1,19 @@
 import type { ArrayRules, Schema } from '../../model/model.js';
-import { type Lower, siteOf, type Standing } from './lowering.js';
+import { arrayKeywords, lowerRules } from './lower-rules.js';
+import { type Lower, type Lowering, siteOf, type Standing } from './lowering.js';
 import type { ArrayCheck, Check, Evaluated } from './plan.js';
 
 /** The rules for arrays. */
 export function lowerArray(
+  lowering: Lowering,
   lower: Lower,
   schema: Schema,
   rules: ArrayRules,
   standing: Standing,
 ): Check[] {
-  const { minItems, maxItems, uniqueItems, contains } = rules;
+  const { contains } = rules;
   const { owner, message } = standing;
-  const checks: Check[] = [];
-  if (minItems !== undefined && minItems > 0) {
-    const site = siteOf(schema, 'minItems', minItems, message);
-    checks.push({
-      kind: 'condition',
-      condition: { kind: 'size', operator: '<', limit: minItems },
-      site,
-    });
-  }
-  if (maxItems !== undefined) {
-    const site = siteOf(schema, 'maxItems', maxItems, message);
-    checks.push({
-      kind: 'condition',
-      condition: { kind: 'size', operator: '>', limit: maxItems },
-      site,
-    });
-  }
-  if (uniqueItems === true) {
-    const helper = { name: 'hasUniqueItems', file: 'unique-items.ts', more: [] };
-    const site = siteOf(schema, 'uniqueItems', undefined, message);
-    checks.push({ kind: 'condition', condition: { kind: 'helper', helper }, site });
-  }
+  const checks = lowerRules(arrayKeywords, schema, { lowering, owner, message });
   const unevaluated = lowerUnevaluated(lower, schema, rules, owner);
   const check: ArrayCheck = {
     kind: 'array',

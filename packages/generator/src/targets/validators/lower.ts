@@ -9,7 +9,7 @@ import { lowerCustom } from './lower-custom.js';
 import { isReferenceOnly, lowerInPlace } from './lower-in-place.js';
 import { hasFieldsOnly, lowerFields, lowerLoop } from './lower-object.js';
 import type { Scope } from './locals.js';
-import { lowerNumber, lowerString, lowerValues } from './lower-scalars.js';
+import { lowerGates, lowerRules, numberKeywords, stringKeywords } from './lower-rules.js';
 import {
   type Lower,
   type Lowering,
@@ -163,7 +163,10 @@ function lowerBlock(lowering: Lowering, steps: Lower, schema: Schema, standing: 
   const inPlace = lowerInPlace(lowering, steps, schema, here);
   const typed = lowerTyped(lowering, steps, schema, here);
   const checks = [...typed, ...inPlace];
-  const gates = [...gate, ...lowerValues(lowering, schema, here.owner, here.message)];
+  const gates = [
+    ...gate,
+    ...lowerGates(schema, { lowering, owner: here.owner, message: here.message }),
+  ];
   return { gates, checks: ownScope === undefined ? checks : withLocals(checks, ownScope) };
 }
 
@@ -197,11 +200,12 @@ function lowerTyped(lowering: Lowering, steps: Lower, schema: Schema, here: Stan
     if (single === type) checks.push(...rules);
     else checks.push({ kind: 'group', type, checks: rules });
   };
-  if (number !== undefined) add('number', () => lowerNumber(schema, number, message));
+  const place = { lowering, owner, message };
+  if (number !== undefined) add('number', () => lowerRules(numberKeywords, schema, place));
   if (string !== undefined || schema.format !== undefined) {
-    add('string', () => lowerString(lowering, schema, string ?? {}, owner, message));
+    add('string', () => lowerRules(stringKeywords, schema, place));
   }
-  if (array !== undefined) add('array', () => lowerArray(steps, schema, array, here));
+  if (array !== undefined) add('array', () => lowerArray(lowering, steps, schema, array, here));
   if (object !== undefined) {
     add('object', () => {
       const scope: Scope = here.scope ?? { locals: new Map() };
