@@ -153,6 +153,12 @@ export const explanations = {
     cause: 'The text is no ECMAScript regular expression, with or without the flag u.',
     fix: 'Correct the pattern; syntax of other languages, like (?i) or \\Z, does not exist there.',
   },
+  'foreign-pattern': {
+    title: 'A pattern is written in the syntax of another language',
+    cause:
+      'Some of it is legal in ECMAScript, but means something else: \\A is the letter A, [:alpha:] a few characters.',
+    fix: 'Write it as ECMAScript has it; the message says how.',
+  },
   'regexp-slow': {
     title: 'A pattern may take very long',
     cause:

@@ -12,6 +12,7 @@ import { assertsFormats } from './dialects.js';
 import { type Bindings, enterResource } from './dynamic-scope.js';
 import { addPart } from './part.js';
 import { unknownKeyword } from './unknown-keyword.js';
+import { adviceOnValue } from './older-ways.js';
 
 /** What reading one schema needs from the run that it is part of. */
 export interface SchemaContext {
@@ -116,7 +117,7 @@ function keywordContext(
         severity: 'error',
         message: `${JSON.stringify(keyword)} must be ${expected}; this is ${shown(valueAt(schema, keyword, tokens))}.`,
         at: { uri, pointer: pointerAt(tokens) },
-        help: `See the description of ${keyword} in the specification of ${dialect.name}.`,
+        help: adviceOnValue(keyword, schema, dialect),
       }),
     report: context.report,
   };

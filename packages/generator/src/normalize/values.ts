@@ -4,6 +4,7 @@ import type { DependentRequired, Pattern, Schema } from '../model/model.js';
 import { childPointer } from '../model/pointer.js';
 import { isLegal, unicodePattern } from './unicode-pattern.js';
 import type { KeywordContext } from './context.js';
+import { adviceOnPattern, misleadingSyntax } from './foreign-patterns.js';
 
 /** A finite number. */
 export function numberOf(value: Json, context: KeywordContext): number | undefined {
@@ -63,7 +64,9 @@ export function patternOf(
   context: KeywordContext,
   ...tokens: readonly string[]
 ): Pattern | undefined {
-  if (isLegal(source, 'u')) return { source, flags: 'u' };
+  const isUnicode = isLegal(source, 'u');
+  if (isUnicode || isLegal(source, '')) warnOfPattern(source, isUnicode, context, tokens);
+  if (isUnicode) return { source, flags: 'u' };
   if (isLegal(source, '')) {
     const same = unicodePattern(source);
     return same === undefined
@@ -76,7 +79,9 @@ export function patternOf(
     severity: 'error',
     message: `${JSON.stringify(source)} is not a regular expression: ${illegality(source)}.`,
     at: { uri: place.uri, pointer: childPointer(place.pointer, keyword, ...tokens) },
-    help: 'Patterns are ECMAScript regular expressions; escape characters with a meaning of their own.',
+    help:
+      adviceOnPattern(source) ??
+      'Patterns are ECMAScript regular expressions; escape characters with a meaning of their own.',
   });
 }
 
@@ -125,5 +130,23 @@ export function dependentNamesOf(
   return entries.flatMap(([property, list]): DependentRequired[] => {
     const names = namesOf(list, context, property);
     return names === undefined ? [] : [{ property, required: names }];
+  });
+}
+
+/** Some syntax of other languages is legal here, and means something else. */
+function warnOfPattern(
+  source: string,
+  isUnicode: boolean,
+  { keyword, place, report }: KeywordContext,
+  tokens: readonly string[],
+): void {
+  const misleading = misleadingSyntax(source, isUnicode);
+  if (misleading === undefined) return;
+  report({
+    code: 'foreign-pattern',
+    severity: 'warning',
+    message: `${JSON.stringify(source)} hardly means what it seems to: ${misleading.reason}.`,
+    at: { uri: place.uri, pointer: childPointer(place.pointer, keyword, ...tokens) },
+    help: misleading.advice,
   });
 }

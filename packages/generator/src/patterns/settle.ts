@@ -49,7 +49,7 @@ function collect(schema: Schema, found: Map<string, Placed>): void {
   };
   if (string?.pattern) add(string.pattern, 'pattern');
   for (const { pattern } of object?.patternProperties ?? []) {
-    add(pattern, 'patternProperties', pattern.source);
+    add(pattern, 'patternProperties', pattern.written ?? pattern.source);
   }
   for (const child of childrenOf(schema)) collect(child.schema, found);
 }
@@ -77,7 +77,7 @@ function slowPattern(pattern: Pattern, at: Place, { growth, machine }: Analysis)
   return {
     code: 'regexp-slow',
     severity: machine === undefined ? 'warning' : 'info',
-    message: `The pattern ${JSON.stringify(pattern.source)} may take very long: the time of a regular expression ${pace} of texts like ${text}.`,
+    message: `The pattern ${JSON.stringify(pattern.written ?? pattern.source)} may take very long: the time of a regular expression ${pace} of texts like ${text}.`,
     at,
     help:
       machine === undefined

@@ -129,6 +129,9 @@ const dialects: readonly Dialect[] = [draft202012, draft201909, draft07, draft06
 /** The short names of the dialects that can be read, for messages. */
 export const dialectNames: readonly string[] = dialects.map(({ name }) => name);
 
+/** The addresses of their metaschemas. */
+export const dialectUris: readonly string[] = dialects.map(({ uri }) => uri);
+
 /** The dialect that a `$schema` or a short name like `draft-07` stands for. */
 export function dialectNamed(text: string): Dialect | undefined {
   const plain = withoutTail(text);

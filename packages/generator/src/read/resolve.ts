@@ -190,13 +190,14 @@ async function load(
   const [address = ''] = text.split('#');
   const known = [...index.resources.keys()].filter((key) => !key.startsWith('file:'));
   if (hasScheme(address) || document.path === undefined || root.path === undefined) {
-    return dangling(reference, index, `no schema with the identifier ${uri} is known`, uri, known);
+    const reason = `no schema with the identifier ${uri} is known`;
+    return refuse(reference, index, reason, didYouMean(uri, known) ?? fileOf(uri));
   }
   // With an `$id` of another place, a relative reference still finds the file that lies beside this one.
   const beside = uri.startsWith('file:') ? uri : resolveUri(address, document.base)?.uri;
   const path = beside === undefined ? undefined : await fileInside(beside, root.path);
   if (beside === undefined || path === undefined) {
-    const files = documents.map(({ name }) => name);
+    const files = documents.filter((each) => each !== document).map(({ name }) => name);
     const reason = beside?.startsWith('file:///')
       ? 'there is no such file in the folder of the root schema'
       : 'it leads away from the folder of the root schema';
@@ -224,6 +225,12 @@ async function load(
   return resource;
 }
 
+/** What to do for a schema that is somewhere else. */
+function fileOf(uri: string): string {
+  const what = dialectNamed(uri) === undefined ? uri : `${uri}, a metaschema of JSON Schema,`;
+  return `Save ${what} as a file, and list that under "references" in the config; nothing is fetched from the network. With "reference-not-found": "warning" under "diagnostics" it is taken to allow everything.`;
+}
+
 function besideRoot(root: SourceDocument, name: string): string {
   return root.uri.slice(0, root.uri.length - root.name.length) + name;
 }
@@ -242,7 +249,7 @@ function refuse(
   { from, keyword, text }: OpenReference,
   index: Index,
   reason: string,
-  help = 'Refer to a place in this document, to a file in its folder, or list the file under references; nothing is fetched from the network.',
+  help = 'Refer to a place in this document, to a file in its folder, or list the file under references; nothing is fetched from the network. With "reference-not-found": "warning" under "diagnostics" it is taken to allow everything.',
 ): undefined {
   index.diagnostics.push({
     code: 'reference-not-found',

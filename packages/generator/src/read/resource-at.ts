@@ -1,6 +1,7 @@
 import type { JsonObject } from '../model/json.js';
+import { didYouMean } from '../diagnostics/nearest.js';
 import { childPointer } from '../model/pointer.js';
-import { type Dialect, dialectNames, unknownVocabularies } from './dialects.js';
+import { type Dialect, dialectNames, dialectUris, unknownVocabularies } from './dialects.js';
 import { type Anchor, recursiveAnchor, type Resource } from './documents.js';
 import type { Index } from './schema-index.js';
 import { decodeFragment, resolveUri } from './uri.js';
@@ -107,8 +108,17 @@ function reportUnknown(named: string, pointer: string, outer: Resource, index: I
     severity: 'error',
     message: `The dialect ${JSON.stringify(named)} is not known.`,
     at: { uri: outer.document.name, pointer: childPointer(pointer, '$schema') },
-    help: `Known are the metaschemas of ${dialectNames.join(', ')}, like https://json-schema.org/draft/2020-12/schema; others can be listed as references.`,
+    help: `${meant(named)}Known are the metaschemas of ${dialectNames.join(', ')}, like https://json-schema.org/draft/2020-12/schema; others can be listed as references.`,
   });
+}
+
+/** Drafts that are older, or spelt in another way. */
+function meant(named: string): string {
+  if (/\/draft-0?[0-3]\//.test(named)) {
+    return 'This draft is older than those that are read: bring the schema to draft-04 or later. ';
+  }
+  const close = didYouMean(named, dialectUris);
+  return close === undefined ? '' : `${close} `;
 }
 
 function reportVocabularies(

@@ -70,6 +70,7 @@ const cases: Readonly<Record<DiagnosticCode, Files | (() => Promise<readonly Fou
   }),
   'invalid-keyword-value': schema({ required: 'all' }),
   'invalid-pattern': schema({ pattern: '(' }),
+  'foreign-pattern': schema({ type: 'string', pattern: '\\Aabc\\z' }),
   'regexp-slow': schema({ type: 'string', pattern: '^(a+)+$' }),
   'unknown-format': {
     ...schema({ type: 'string', format: 'shoe-size' }),
