@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build, transformSync } from 'esbuild';
@@ -16,6 +16,7 @@ interface Inside {
       readonly formats: 'assert' | 'annotate';
       readonly content: 'assert';
       readonly faces: false;
+      readonly levels: Readonly<Record<string, 'warning'>>;
     },
   ) => Promise<{
     readonly model?: Model;
@@ -129,6 +130,8 @@ async function read(question: Question, inside: Inside): Promise<Model> {
       formats: assertFormats ? 'assert' : 'annotate',
       content: 'assert',
       faces: false,
+      // A schema may contradict itself, and then means that nothing is valid.
+      levels: { contradiction: 'warning' },
     },
   );
   if (model !== undefined) return model;
@@ -147,9 +150,21 @@ async function emit(model: Model, folder: string, inside: Inside): Promise<Emitt
     {},
   );
   for (const { path, text } of files) {
-    const target = join(folder, path.replace(/\.ts$/, '.js'));
+    // Helper files are the same for all schemas, and lie beside the folders of these.
+    const target = join(path.startsWith('runtime/') ? dirname(folder) : folder, path).replace(
+      /\.ts$/,
+      '.js',
+    );
+    if (
+      !/^(?:runtime\/|(?:validate|matches|issues|constants)\.ts$)/.test(path) ||
+      existsSync(target)
+    )
+      continue;
     mkdirSync(dirname(target), { recursive: true });
-    const { code } = transformSync(text, { loader: 'ts', target: 'es2022' });
+    const placed = path.startsWith('runtime/')
+      ? text
+      : text.replaceAll("'./runtime/", "'../runtime/");
+    const { code } = transformSync(placed, { loader: 'ts', target: 'es2022' });
     writeFileSync(target, code);
   }
   return (await import(pathToFileURL(join(folder, 'validate.js')).href)) as Emitted;
