@@ -35,7 +35,7 @@ import { type Found, type Rule, aboutName, report, within } from './runtime/foun
 import { compareInstants } from './runtime/instants.js';
 import { isObject } from './runtime/is-object.js';
 import { isJsonText } from './runtime/json-text.js';
-import { isPlain, ownProperties } from './runtime/own-properties.js';
+import { isPlain, isPolluted, ownProperties } from './runtime/own-properties.js';
 import { isShortNumber } from './runtime/short-number.js';
 import { tellChoice } from './runtime/tell-choice.js';
 import { tellUnknown } from './runtime/tell-unknown.js';
@@ -108,7 +108,7 @@ export function executionIssues(value: unknown): Found {
   if (!isObject(value)) {
     return report(found, value, executionTypeRule);
   }
-  let {
+  const {
     state,
     error,
     result,
@@ -125,45 +125,8 @@ export function executionIssues(value: unknown): Found {
     stateError,
     status,
     workflowRevisionId,
-  } = value;
-  if (
-    !isPlain(value) ||
-    'state' in Object.prototype ||
-    'error' in Object.prototype ||
-    'result' in Object.prototype ||
-    'argument' in Object.prototype ||
-    'callLogLevel' in Object.prototype ||
-    'createTime' in Object.prototype ||
-    'disableConcurrencyQuotaOverflowBuffering' in Object.prototype ||
-    'duration' in Object.prototype ||
-    'endTime' in Object.prototype ||
-    'executionHistoryLevel' in Object.prototype ||
-    'labels' in Object.prototype ||
-    'name' in Object.prototype ||
-    'startTime' in Object.prototype ||
-    'stateError' in Object.prototype ||
-    'status' in Object.prototype ||
-    'workflowRevisionId' in Object.prototype
-  ) {
-    ({
-      state,
-      error,
-      result,
-      argument,
-      callLogLevel,
-      createTime,
-      disableConcurrencyQuotaOverflowBuffering,
-      duration,
-      endTime,
-      executionHistoryLevel,
-      labels,
-      name,
-      startTime,
-      stateError,
-      status,
-      workflowRevisionId,
-    } = ownProperties(value));
-  }
+  } =
+    isPlain(value) && !isPolluted() ? value : ownProperties(value);
   if (argument !== undefined) {
     if (typeof argument === 'string') {
       if (argument.length > 10922 && utf8Bytes(argument) > 32768) {
@@ -495,15 +458,8 @@ function executionErrorIssues(value: unknown): Found {
   if (!isObject(value)) {
     return report(found, value, executionErrorTypeRule);
   }
-  let { payload, context, stackTrace } = value;
-  if (
-    !isPlain(value) ||
-    'payload' in Object.prototype ||
-    'context' in Object.prototype ||
-    'stackTrace' in Object.prototype
-  ) {
-    ({ payload, context, stackTrace } = ownProperties(value));
-  }
+  const { payload, context, stackTrace } =
+    isPlain(value) && !isPolluted() ? value : ownProperties(value);
   if (payload !== undefined) {
     found = withinOptional(found, jsonTextIssues(payload), 'payload');
   }
@@ -640,14 +596,7 @@ function stateErrorIssues(value: unknown): Found {
   if (!isObject(value)) {
     return report(found, value, stateErrorTypeRule);
   }
-  let { details, type } = value;
-  if (
-    !isPlain(value) ||
-    'details' in Object.prototype ||
-    'type' in Object.prototype
-  ) {
-    ({ details, type } = ownProperties(value));
-  }
+  const { details, type } = isPlain(value) && !isPolluted() ? value : ownProperties(value);
   if (details !== undefined) {
     if (typeof details !== 'string') {
       found = report(found, details, stateErrorDetailsTypeRule, 'details');
@@ -672,10 +621,7 @@ function statusIssues(value: unknown): Found {
   if (!isObject(value)) {
     return report(found, value, statusTypeRule);
   }
-  let { currentSteps } = value;
-  if (!isPlain(value) || 'currentSteps' in Object.prototype) {
-    ({ currentSteps } = ownProperties(value));
-  }
+  const { currentSteps } = isPlain(value) && !isPolluted() ? value : ownProperties(value);
   if (currentSteps !== undefined) {
     found = withinOptional(found, statusCurrentStepsIssues(currentSteps), 'currentSteps');
   }
@@ -922,14 +868,7 @@ function stepIssues(value: unknown): Found {
   if (!isObject(value)) {
     return report(found, value, stepTypeRule);
   }
-  let { routine, step } = value;
-  if (
-    !isPlain(value) ||
-    'routine' in Object.prototype ||
-    'step' in Object.prototype
-  ) {
-    ({ routine, step } = ownProperties(value));
-  }
+  const { routine, step } = isPlain(value) && !isPolluted() ? value : ownProperties(value);
   if (routine !== undefined) {
     if (typeof routine !== 'string') {
       found = report(found, routine, stepRoutineTypeRule, 'routine');
@@ -970,15 +909,8 @@ function stackTraceElementIssues(value: unknown): Found {
   if (!isObject(value)) {
     return report(found, value, stackTraceElementTypeRule);
   }
-  let { step, routine, position } = value;
-  if (
-    !isPlain(value) ||
-    'step' in Object.prototype ||
-    'routine' in Object.prototype ||
-    'position' in Object.prototype
-  ) {
-    ({ step, routine, position } = ownProperties(value));
-  }
+  const { step, routine, position } =
+    isPlain(value) && !isPolluted() ? value : ownProperties(value);
   if (step !== undefined) {
     if (typeof step !== 'string') {
       found = report(found, step, stackTraceElementStepTypeRule, 'step');
@@ -1008,15 +940,8 @@ function positionIssues(value: unknown): Found {
   if (!isObject(value)) {
     return report(found, value, positionTypeRule);
   }
-  let { line, column, length } = value;
-  if (
-    !isPlain(value) ||
-    'line' in Object.prototype ||
-    'column' in Object.prototype ||
-    'length' in Object.prototype
-  ) {
-    ({ line, column, length } = ownProperties(value));
-  }
+  const { line, column, length } =
+    isPlain(value) && !isPolluted() ? value : ownProperties(value);
   if (line !== undefined) {
     found = withinOptional(found, int64StringIssues(line), 'line');
   }

@@ -43,25 +43,7 @@ export function matchesExecution(value: unknown): boolean {
     status,
     workflowRevisionId,
   } = value;
-  if (
-    !isPlain(value) ||
-    'state' in Object.prototype ||
-    'error' in Object.prototype ||
-    'result' in Object.prototype ||
-    'argument' in Object.prototype ||
-    'callLogLevel' in Object.prototype ||
-    'createTime' in Object.prototype ||
-    'disableConcurrencyQuotaOverflowBuffering' in Object.prototype ||
-    'duration' in Object.prototype ||
-    'endTime' in Object.prototype ||
-    'executionHistoryLevel' in Object.prototype ||
-    'labels' in Object.prototype ||
-    'name' in Object.prototype ||
-    'startTime' in Object.prototype ||
-    'stateError' in Object.prototype ||
-    'status' in Object.prototype ||
-    'workflowRevisionId' in Object.prototype
-  ) {
+  if (!isPlain(value) || inheritsExecution()) {
     ({
       state,
       error,
@@ -146,6 +128,28 @@ export function matchesExecution(value: unknown): boolean {
   return true;
 }
 
+/** Whether somebody gave all objects a property that is asked for here. */
+function inheritsExecution(): boolean {
+  return (
+    'state' in Object.prototype ||
+    'error' in Object.prototype ||
+    'result' in Object.prototype ||
+    'argument' in Object.prototype ||
+    'callLogLevel' in Object.prototype ||
+    'createTime' in Object.prototype ||
+    'disableConcurrencyQuotaOverflowBuffering' in Object.prototype ||
+    'duration' in Object.prototype ||
+    'endTime' in Object.prototype ||
+    'executionHistoryLevel' in Object.prototype ||
+    'labels' in Object.prototype ||
+    'name' in Object.prototype ||
+    'startTime' in Object.prototype ||
+    'stateError' in Object.prototype ||
+    'status' in Object.prototype ||
+    'workflowRevisionId' in Object.prototype
+  );
+}
+
 /** `#` */
 export function matchesExecutionInput(value: unknown): boolean {
   if (!isObject(value)) return false;
@@ -221,12 +225,7 @@ function matchesDuration(value: unknown): boolean {
 function matchesExecutionError(value: unknown): boolean {
   if (!isObject(value)) return false;
   let { payload, context, stackTrace } = value;
-  if (
-    !isPlain(value) ||
-    'payload' in Object.prototype ||
-    'context' in Object.prototype ||
-    'stackTrace' in Object.prototype
-  ) {
+  if (!isPlain(value) || inheritsExecutionError()) {
     ({ payload, context, stackTrace } = ownProperties(value));
   }
   if (
@@ -237,6 +236,15 @@ function matchesExecutionError(value: unknown): boolean {
     return false;
   }
   return true;
+}
+
+/** Whether somebody gave all objects a property that is asked for here. */
+function inheritsExecutionError(): boolean {
+  return (
+    'payload' in Object.prototype ||
+    'context' in Object.prototype ||
+    'stackTrace' in Object.prototype
+  );
 }
 
 /** `#/$defs/ExecutionHistoryLevel` */
@@ -285,13 +293,7 @@ function matchesState(value: unknown): boolean {
 function matchesStateError(value: unknown): boolean {
   if (!isObject(value)) return false;
   let { details, type } = value;
-  if (
-    !isPlain(value) ||
-    'details' in Object.prototype ||
-    'type' in Object.prototype
-  ) {
-    ({ details, type } = ownProperties(value));
-  }
+  if (!isPlain(value) || inheritsStateError()) ({ details, type } = ownProperties(value));
   if (
     (details !== undefined && typeof details !== 'string') ||
     (type !== undefined && !matchesStateErrorType(type))
@@ -301,15 +303,23 @@ function matchesStateError(value: unknown): boolean {
   return true;
 }
 
+/** Whether somebody gave all objects a property that is asked for here. */
+function inheritsStateError(): boolean {
+  return 'details' in Object.prototype || 'type' in Object.prototype;
+}
+
 /** `#/$defs/Status` */
 function matchesStatus(value: unknown): boolean {
   if (!isObject(value)) return false;
   let { currentSteps } = value;
-  if (!isPlain(value) || 'currentSteps' in Object.prototype) {
-    ({ currentSteps } = ownProperties(value));
-  }
+  if (!isPlain(value) || inheritsStatus()) ({ currentSteps } = ownProperties(value));
   if (currentSteps !== undefined && !matchesStatusCurrentSteps(currentSteps)) return false;
   return true;
+}
+
+/** Whether somebody gave all objects a property that is asked for here. */
+function inheritsStatus(): boolean {
+  return 'currentSteps' in Object.prototype;
 }
 
 /** `#/$defs/CallLogLevel` */
@@ -391,13 +401,7 @@ function matchesStackTraceElements(value: unknown): boolean {
 function matchesStep(value: unknown): boolean {
   if (!isObject(value)) return false;
   let { routine, step } = value;
-  if (
-    !isPlain(value) ||
-    'routine' in Object.prototype ||
-    'step' in Object.prototype
-  ) {
-    ({ routine, step } = ownProperties(value));
-  }
+  if (!isPlain(value) || inheritsStep()) ({ routine, step } = ownProperties(value));
   if (
     (routine !== undefined && typeof routine !== 'string') ||
     (step !== undefined && typeof step !== 'string')
@@ -407,16 +411,16 @@ function matchesStep(value: unknown): boolean {
   return true;
 }
 
+/** Whether somebody gave all objects a property that is asked for here. */
+function inheritsStep(): boolean {
+  return 'routine' in Object.prototype || 'step' in Object.prototype;
+}
+
 /** `#/$defs/StackTraceElement` */
 function matchesStackTraceElement(value: unknown): boolean {
   if (!isObject(value)) return false;
   let { step, routine, position } = value;
-  if (
-    !isPlain(value) ||
-    'step' in Object.prototype ||
-    'routine' in Object.prototype ||
-    'position' in Object.prototype
-  ) {
+  if (!isPlain(value) || inheritsStackTraceElement()) {
     ({ step, routine, position } = ownProperties(value));
   }
   if (
@@ -429,18 +433,20 @@ function matchesStackTraceElement(value: unknown): boolean {
   return true;
 }
 
+/** Whether somebody gave all objects a property that is asked for here. */
+function inheritsStackTraceElement(): boolean {
+  return (
+    'step' in Object.prototype ||
+    'routine' in Object.prototype ||
+    'position' in Object.prototype
+  );
+}
+
 /** `#/$defs/Position` */
 function matchesPosition(value: unknown): boolean {
   if (!isObject(value)) return false;
   let { line, column, length } = value;
-  if (
-    !isPlain(value) ||
-    'line' in Object.prototype ||
-    'column' in Object.prototype ||
-    'length' in Object.prototype
-  ) {
-    ({ line, column, length } = ownProperties(value));
-  }
+  if (!isPlain(value) || inheritsPosition()) ({ line, column, length } = ownProperties(value));
   if (
     (line !== undefined && !matchesInt64String(line)) ||
     (column !== undefined && !matchesInt64String(column)) ||
@@ -449,6 +455,15 @@ function matchesPosition(value: unknown): boolean {
     return false;
   }
   return true;
+}
+
+/** Whether somebody gave all objects a property that is asked for here. */
+function inheritsPosition(): boolean {
+  return (
+    'line' in Object.prototype ||
+    'column' in Object.prototype ||
+    'length' in Object.prototype
+  );
 }
 
 /** `#/$defs/Int64String` */

@@ -21,7 +21,7 @@ const taken = new Set(
 
 /** The names of imported functions and constants, which a variable must not hide. */
 const imported =
-  /^(?:has|is|matches|report)[A-Z]|(?:Issues|Message|Names|Pattern|Rule|Set|Values?)\d*$/;
+  /^(?:has|inherits|is|matches|report)[A-Z]|(?:Issues|Message|Names|Pattern|Rule|Set|Values?)\d*$/;
 
 /** The variable for a property, in this scope. */
 export function localFor(scope: Scope, property: string): string {

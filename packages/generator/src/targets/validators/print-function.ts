@@ -1,4 +1,4 @@
-import { type Code, code, importType, raw } from '../../code/code.js';
+import { type Code, code, importType, join, raw } from '../../code/code.js';
 import { commentText } from '../../code/comment.js';
 import { name } from '../../code/identifiers.js';
 import { atom, comparison, negated, returned, some } from './expressions.js';
@@ -6,7 +6,7 @@ import type { Check, FieldsCheck, Unit } from './plan.js';
 import { branch, endsFunction, printBlock, printPart, refuse } from './print-block.js';
 import { reportIssue, reportMissing, type Subject } from './print-report.js';
 import { printArray } from './print-array.js';
-import { printLocals } from './print-locals.js';
+import { printInherits, printLocals } from './print-locals.js';
 import { printObject } from './print-object.js';
 import { printUnion } from './print-union.js';
 import {
@@ -24,13 +24,14 @@ const self: Subject = { value: code`value` };
 export function printMatches(printing: Printing, exported: boolean): Code {
   const unit = printing.self;
   const body = printMatchesBody(printing);
-  return code`
+  const matches = code`
     ${comment(unit)}
     ${raw(exported ? 'export ' : '')}function ${name(matchesName(unit.name))}(${parameters(unit, body)}): boolean {
       ${unit.recursive ? code`if (depth >= ${printing.maxDepth}) return false;` : undefined}
       ${body}
     }
   `;
+  return join([matches, ...printInherits(printing)], '\n\n');
 }
 
 function printMatchesBody(printing: Printing): readonly Code[] {
@@ -106,7 +107,7 @@ function printCompound(printing: Printing, check: Check): readonly Code[] {
     printBlock(printing, { gates: [], checks }, self, (each) => printCompound(printing, each));
   switch (check.kind) {
     case 'locals':
-      return printLocals(check.locals);
+      return printLocals(printing, check.locals);
     case 'object':
       return printObject(printing, check);
     case 'array':

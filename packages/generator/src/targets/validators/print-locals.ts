@@ -1,9 +1,20 @@
 import { type Code, code, join, raw } from '../../code/code.js';
 import { isIdentifier, name } from '../../code/identifiers.js';
 import { quote } from '../../code/quote.js';
-import { atom, every, inBrackets, lengthOf, negated, some, textOf } from './expressions.js';
+import {
+  atom,
+  every,
+  type Expression,
+  inBrackets,
+  lengthOf,
+  negated,
+  returned,
+  some,
+  textOf,
+} from './expressions.js';
 import type { Local } from './plan.js';
 import { runtimeFunction } from './print-conditions.js';
+import type { Printing } from './printing.js';
 
 /** Of so many properties it is asked one by one whether all objects have them, which costs nothing. */
 const few = 40;
@@ -12,28 +23,63 @@ const few = 40;
  * Variables for properties of the function's value, read from a copy where those of the value may
  * come from its prototype. Best asked after they were read: engines know the prototype by then.
  */
-export function printLocals(locals: readonly Local[]): readonly Code[] {
+export function printLocals(printing: Printing, locals: readonly Local[]): readonly Code[] {
   const own = (helper: string) => runtimeFunction(helper, 'own-properties.ts');
   const names = destructuring(locals);
   const isPlain = atom(code`${own('isPlain')}(value)`);
   const copy = code`${own('ownProperties')}(value)`;
-  if (locals.length > few) {
-    const isUsual = textOf(every([isPlain, negated(atom(code`${own('isPolluted')}()`))]));
-    return [code`const ${names} = ${isUsual} ? value : ${copy};`];
-  }
-  const inherited = locals.map(({ property }) => atom(code`${property} in Object.prototype`));
-  const asked = inBrackets(some([negated(isPlain), ...inherited]));
   const again = code`(${names} = ${copy});`;
+  const inherited = some(locals.map(({ property }) => inPrototype(property)));
+  const asked = inBrackets(some([negated(isPlain), inherited]));
+  if (lengthOf(asked) + lengthOf(again) <= 90)
+    return [code`let ${names} = value;`, code`if ${asked} ${again}`];
+  if (!isAskedOneByOne(printing, locals)) {
+    const isUsual = textOf(every([isPlain, negated(atom(code`${own('isPolluted')}()`))]));
+    return [assigned(names, code`${isUsual} ? value : ${copy};`)];
+  }
+  const called = `inherits${printing.self.name}`;
+  const before = printing.inherits.get(called);
+  printing.inherits.set(called, before === undefined ? inherited : some([before, inherited]));
+  const askedByName = inBrackets(some([negated(isPlain), atom(code`${name(called)}()`)]));
   return [
     code`let ${names} = value;`,
-    lengthOf(asked) + lengthOf(again) <= 90
-      ? code`if ${asked} ${again}`
+    lengthOf(askedByName) + lengthOf(again) <= 90
+      ? code`if ${askedByName} ${again}`
       : code`
-          if ${asked} {
+          if ${askedByName} {
             ${again}
           }
         `,
   ];
+}
+
+function inPrototype(property: string): Expression {
+  return atom(code`${property} in Object.prototype`);
+}
+
+function assigned(names: Code, value: Code): Code {
+  if (lengthOf(names) + lengthOf(value) <= 80) return code`const ${names} = ${value}`;
+  return code`
+    const ${names} =
+      ${value}
+  `;
+}
+
+/** The functions that say whether all objects have properties that a unit asks for. */
+export function printInherits({ inherits }: Printing): readonly Code[] {
+  return [...inherits].map(
+    ([called, inherited]) => code`
+      /** Whether somebody gave all objects a property that is asked for here. */
+      function ${name(called)}(): boolean {
+        ${returned(inherited)}
+      }
+    `,
+  );
+}
+
+/** Where all issues are wanted, time matters less than short code. */
+function isAskedOneByOne({ style }: Printing, locals: readonly Local[]): boolean {
+  return style === 'matches' && locals.length <= few;
 }
 
 function destructuring(locals: readonly Local[]): Code {

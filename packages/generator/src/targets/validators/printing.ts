@@ -31,6 +31,8 @@ export interface Printing {
   /** Units that were called for issues. */
   readonly called: Set<string>;
   readonly rules: Rules;
+  /** Questions about the prototype of objects that have a function of their own, by its name. */
+  readonly inherits: Map<string, Expression>;
 }
 
 /** The name of a unit's function that says yes or no. */

@@ -24,6 +24,7 @@ import { printRequest } from './print-request.js';
 import { takeRules } from './print-rules.js';
 import { printSchemas } from './print-schema.js';
 import { canRepeat } from './repeats.js';
+import type { Expression } from './expressions.js';
 import { issuesName, matchesName, type Printing } from './printing.js';
 import { makeRules } from './rules.js';
 
@@ -147,7 +148,8 @@ function printFunctions(
     if (self === undefined) throw new Error(`no unit ${unit}`);
     const called = new Set<string>();
     const here = new Set<string>();
-    const printing: Printing = { ...settings, style, self, asked: here, called, rules };
+    const inherits = new Map<string, Expression>();
+    const printing: Printing = { ...settings, style, self, asked: here, called, rules, inherits };
     const print = style === 'matches' ? printMatches : printIssuesFunction;
     const text = print(printing, exported.has(unit));
     const told = takeRules(rules, text);

@@ -20,7 +20,7 @@ import { matchesFixturesOptions, matchesValidatorsOptions } from './matches.js';
 import { codePoints } from './runtime/code-points.js';
 import { type Found, type Rule, report, within } from './runtime/found.js';
 import { isObject } from './runtime/is-object.js';
-import { isPlain, ownProperties } from './runtime/own-properties.js';
+import { isPlain, isPolluted, ownProperties } from './runtime/own-properties.js';
 import { reportOptions } from './runtime/report-options.js';
 import { tellChoice } from './runtime/tell-choice.js';
 import { tellMissing } from './runtime/tell-missing.js';
@@ -729,14 +729,8 @@ const outputOption1PackagesRequiredRule: Rule = {
 function outputOption1Issues(value: unknown): Found {
   let found: Found;
   if (isObject(value)) {
-    let { packages, folder } = value;
-    if (
-      !isPlain(value) ||
-      'packages' in Object.prototype ||
-      'folder' in Object.prototype
-    ) {
-      ({ packages, folder } = ownProperties(value));
-    }
+    const { packages, folder } =
+      isPlain(value) && !isPolluted() ? value : ownProperties(value);
     if (folder !== undefined) {
       found = report(found, folder, outputOption1FolderFalseRule, 'folder');
     }
@@ -769,15 +763,8 @@ const outputOption2FolderRequiredRule: Rule = {
 function outputOption2Issues(value: unknown): Found {
   let found: Found;
   if (isObject(value)) {
-    let { folder, packages, scope } = value;
-    if (
-      !isPlain(value) ||
-      'folder' in Object.prototype ||
-      'packages' in Object.prototype ||
-      'scope' in Object.prototype
-    ) {
-      ({ folder, packages, scope } = ownProperties(value));
-    }
+    const { folder, packages, scope } =
+      isPlain(value) && !isPolluted() ? value : ownProperties(value);
     if (packages !== undefined) {
       found = report(found, packages, outputOption2PackagesFalseRule, 'packages');
     }
