@@ -28,6 +28,9 @@ export function printLocals(printing: Printing, locals: readonly Local[]): reado
   const names = destructuring(locals);
   const isPlain = atom(code`${own('isPlain')}(value)`);
   const copy = code`${own('ownProperties')}(value)`;
+  // What all objects have under such a name is none of the value's own.
+  if (locals.some(({ property }) => property in Object.prototype))
+    return [assigned(names, code`${copy};`)];
   const again = code`(${names} = ${copy});`;
   const inherited = some(locals.map(({ property }) => inPrototype(property)));
   const asked = inBrackets(some([negated(isPlain), inherited]));
