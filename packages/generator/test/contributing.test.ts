@@ -39,7 +39,7 @@ beforeAll(() => {
 test('the example of a keyword has a file of its name in each stage, and its code has the right types', () => {
   const added = steps.filter(({ before }) => before === undefined).map(({ file }) => file);
   expect(added.filter((file) => file.includes('/keywords/'))).toEqual(
-    ['normalize', 'model', 'targets/validators', 'targets/fixtures'].map(
+    ['normalize', 'model', 'targets/validators', 'targets/types', 'targets/fixtures'].map(
       (stage) => `${stage}/keywords/x-single-line.ts`,
     ),
   );

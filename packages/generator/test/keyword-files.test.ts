@@ -55,6 +55,12 @@ test('validators decide on each keyword for a whole value in one file of its nam
   expect(folder('targets/validators/keywords')).toEqual(whole);
 });
 
+test('types say each keyword, or two that make one phrase, in one file of its name', () => {
+  expect([...folder('model/keywords'), 'x-message.ts']).toEqual(
+    expect.arrayContaining([...folder('targets/types/keywords')]),
+  );
+});
+
 test('fixtures break each keyword in one file of its name', () => {
   expect(folder('model/keywords')).toEqual(
     expect.arrayContaining([...folder('targets/fixtures/keywords')]),

@@ -2,7 +2,8 @@ import { commentText } from '../../code/comment.js';
 import type { Json } from '../../model/json.js';
 import type { Definition, Schema } from '../../model/model.js';
 import type { Plan } from './plan.js';
-import { code, constraintsOf, sentence } from './words.js';
+import { code, sentence } from './prose.js';
+import { constraintsOf } from './words.js';
 
 /** Examples longer than this, in lines of a comment, are left out. */
 const exampleLimit = 28;

@@ -15,7 +15,7 @@ import { objectType } from './settle.js';
 import { propertyMember } from './settle-object.js';
 import type { Entry, ObjectValues, Values } from './values.js';
 import { entryOf, literalsOf, type Variants } from './variants.js';
-import { code } from './words.js';
+import { code } from './prose.js';
 
 /** Whether each member can have a name of its own: all are objects, told apart by the tag. */
 export function isDiscriminated(plan: Plan, variants: Variants): boolean {
