@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { cold } from './cold.js';
 import { corpus } from './corpus.js';
@@ -23,7 +24,7 @@ const parts: Readonly<Record<string, Part>> = {
 };
 const onRequest: Readonly<Record<string, Part>> = { corpus, cold, objects, start };
 
-const usage = `npm run bench -- [${[...Object.keys(parts), ...Object.keys(onRequest)].join(' | ')}] [--json] [--thorough]`;
+const usage = `npm run bench -- [${[...Object.keys(parts), ...Object.keys(onRequest)].join(' | ')}] [--json] [--thorough] [--nodes] [--draw FILE]`;
 
 async function main(): Promise<void> {
   const { values, positionals } = parseArgs({
@@ -31,6 +32,8 @@ async function main(): Promise<void> {
     options: {
       json: { type: 'boolean' },
       thorough: { type: 'boolean' },
+      nodes: { type: 'boolean' },
+      draw: { type: 'string' },
       help: { type: 'boolean' },
     },
   });
@@ -42,13 +45,21 @@ async function main(): Promise<void> {
     return;
   }
   const names = positionals.length > 0 ? positionals : Object.keys(parts);
+  const settings = {
+    ...(values.thorough === true ? thorough : short),
+    nodes: values.nodes === true,
+  };
   const outcomes: Outcome[] = [];
   for (const name of names) {
-    const outcome = await all[name]?.(values.thorough === true ? thorough : short);
+    const outcome = await all[name]?.(settings);
     if (outcome === undefined) continue;
     outcomes.push(outcome);
+    if (values.draw !== undefined && outcome.draw !== undefined)
+      writeFileSync(values.draw, outcome.draw());
     if (values.json !== true) printOutcome(outcome);
   }
+  if (values.draw !== undefined && outcomes.every(({ draw }) => draw === undefined))
+    console.error('Nothing was drawn: only validators with all its test data has a picture.');
   if (values.json === true) console.log(reportJson(outcomes));
   else console.log(summaryText(outcomes.flatMap(({ targets }) => targets)));
 }

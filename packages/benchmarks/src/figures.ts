@@ -34,6 +34,8 @@ export interface Outcome {
   readonly tables: readonly Table[];
   readonly targets: readonly Target[];
   readonly skipped: readonly string[];
+  /** Draws the figures, as SVG. */
+  readonly draw?: () => string;
 }
 
 /** A figure with its range. */

@@ -3,6 +3,8 @@ export interface Settings {
   readonly starts: number;
   readonly rounds: number;
   readonly milliseconds: number;
+  /** Whether validators are timed on each supported Node, not only on the one that runs this. */
+  readonly nodes?: boolean;
 }
 
 /** A run that takes a minute or two. */

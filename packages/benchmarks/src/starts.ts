@@ -1,11 +1,17 @@
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { type Node, ownNode } from './nodes.js';
 
 /** Runs a module of this folder in a process of its own; gives what it printed, read as JSON. */
-export function startFresh(module: string, input: unknown, flags: readonly string[] = []): unknown {
+export function startFresh(
+  module: string,
+  input: unknown,
+  flags: readonly string[] = [],
+  node: Node = ownNode,
+): unknown {
   const file = fileURLToPath(new URL(`./${module}.js`, import.meta.url));
   const { status, stdout, stderr } = spawnSync(
-    process.execPath,
+    node.executable,
     [...flags, file, JSON.stringify(input)],
     { encoding: 'utf8', maxBuffer: 1 << 26 },
   );

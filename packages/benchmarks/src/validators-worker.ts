@@ -6,6 +6,7 @@ import {
   plainDocuments,
   plainFiles,
 } from './documents.js';
+import { executionByHand } from './execution-peers.js';
 import { type Contender, interleave } from './measure.js';
 import { ajvStandalone, handTuned, libraries, moduleFile, type Peer, trefoil } from './peers.js';
 import type { Settings } from './settings.js';
@@ -49,7 +50,13 @@ async function peersOf({ table, folder }: ValidatorsInput): Promise<readonly Pee
     moduleFile(folder, `${table}-ajv-all`),
   );
   if (table === 'full') return [ours, ajv];
-  return [ours, ajv, ...(await handTuned()), ...(await libraries(plainFiles.schema))];
+  return [
+    ours,
+    ajv,
+    ...(await handTuned()),
+    ...(await libraries(plainFiles.schema)),
+    ...executionByHand(),
+  ];
 }
 
 const input = startInput() as ValidatorsInput;

@@ -4,8 +4,10 @@ import { plainFiles } from './documents.js';
 import { type Figure, figure, type Outcome, type Table, type Target } from './figures.js';
 import { oursModule } from './ours.js';
 import { ajvName, moduleFile, oursName } from './peers.js';
+import { allNodes, type Node, ownNode } from './nodes.js';
 import { executionSchema, makeWorkFolder } from './places.js';
 import type { Settings } from './settings.js';
+import { type SpeedColumn, speedPicture } from './speed-picture.js';
 import { startFresh } from './starts.js';
 import { ratios, spread } from './statistics.js';
 import type { ValidatorsInput, ValidatorsOutput } from './validators-worker.js';
@@ -30,18 +32,27 @@ async function prepare(table: 'plain' | 'full', folder: string): Promise<void> {
   write('ajv-all', await ajvModule(schema(), { allErrors: true }));
 }
 
-function measure(
+/** What was measured on one Node. */
+interface Runs {
+  readonly node: Node;
+  readonly runs: readonly ValidatorsOutput[];
+}
+
+async function measure(
   table: 'plain' | 'full',
   settings: Settings,
-): Promise<readonly ValidatorsOutput[]> {
+  nodes: readonly Node[],
+): Promise<readonly Runs[]> {
   const folder = makeWorkFolder();
-  return prepare(table, folder).then(() => {
-    const input: ValidatorsInput = { table, folder, settings };
-    return Array.from(
+  await prepare(table, folder);
+  const input: ValidatorsInput = { table, folder, settings };
+  return nodes.map((node) => ({
+    node,
+    runs: Array.from(
       { length: settings.starts },
-      () => startFresh('validators-worker', input) as ValidatorsOutput,
-    );
-  });
+      () => startFresh('validators-worker', input, [], node) as ValidatorsOutput,
+    ),
+  }));
 }
 
 function samples(runs: readonly ValidatorsOutput[], name: string, peer: string): readonly number[] {
@@ -130,30 +141,70 @@ function target(
   return { work, direction: 'at least', wanted, reached, unit: 'times' };
 }
 
+/** Who is in the picture, and under which names in the tables; the better one of several stands for them. */
+const drawn: Readonly<Record<string, readonly string[]>> = {
+  Trefoil: [oursName],
+  'hand-tuned': ['hand-tuned A', 'hand-tuned B'],
+  ajv: [ajvName],
+  schemasafe: ['schemasafe'],
+  typebox: ['typebox'],
+  zod: ['zod 4, by hand'],
+  valibot: ['valibot, by hand'],
+  arktype: ['arktype, by hand'],
+};
+
+function draw(runs: readonly ValidatorsOutput[]): string {
+  const best = (name: string, peers: readonly string[]): number | undefined => {
+    const found = peers.flatMap((peer) => ratioToAjv(runs, name, peer)?.value ?? []);
+    return found.length === 0 ? undefined : Math.max(...found);
+  };
+  const column = (name: string, title: string): SpeedColumn => ({
+    title,
+    ratios: Object.fromEntries(
+      Object.entries(drawn).map(([label, peers]) => [label, best(name, peers)]),
+    ),
+  });
+  return speedPicture('Trefoil', [
+    column('small', 'Small document'),
+    column('large', 'Large document'),
+    column('64 mixed', '64 mixed shapes'),
+  ]);
+}
+
 /** Speed of the validators: table one with plain keywords and all peers, table two with all keywords of ours. */
 export async function validators(settings: Settings): Promise<Outcome> {
   const available = existsSync(plainFiles.schema);
-  const one = available ? await measure('plain', settings) : [];
-  const two = await measure('full', settings);
+  const { nodes, missing } =
+    settings.nodes === true ? allNodes() : { nodes: [ownNode], missing: [] };
+  const measuredOne = available ? await measure('plain', settings, nodes) : [];
+  const measuredTwo = await measure('full', settings, nodes);
+  const own = (measured: readonly Runs[]) =>
+    measured.find(({ node }) => node === ownNode)?.runs ?? [];
+  const [one, two] = [own(measuredOne), own(measuredTwo)];
   const skipped = available
-    ? []
-    : [`table one: ${plainFiles.schema} is not there (set TREFOIL_SHARED to the folder above it)`];
+    ? missing
+    : [
+        ...missing,
+        `table one: ${plainFiles.schema} is not there (set TREFOIL_SHARED to the folder above it)`,
+      ];
   return {
     part: 'validators',
     tables: [
-      ...(available
-        ? tables(
-            'Table one, plain keywords',
-            ['The same rules for all; in brackets the range over process starts.'],
-            one,
-          )
-        : []),
-      ...tables(
-        'Table two, the full Execution schema',
-        [
-          'ajv: standalone code too, our keywords given to it as `code` keywords that call functions written for speed.',
-        ],
-        two,
+      ...measuredOne.flatMap(({ node, runs }) =>
+        tables(
+          `Table one, plain keywords, ${node.name}`,
+          ['The same rules for all; in brackets the range over process starts.'],
+          runs,
+        ),
+      ),
+      ...measuredTwo.flatMap(({ node, runs }) =>
+        tables(
+          `Table two, the full Execution schema, ${node.name}`,
+          [
+            'ajv: standalone code too, our keywords given to it as `code` keywords that call functions written for speed.',
+          ],
+          runs,
+        ),
       ),
       parseShare(two),
     ],
@@ -165,5 +216,6 @@ export async function validators(settings: Settings): Promise<Outcome> {
       target(two, 'isExecution, table two, valid large', 'large', 2),
     ],
     skipped,
+    ...(available && { draw: () => draw(one) }),
   };
 }
