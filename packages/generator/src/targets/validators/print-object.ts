@@ -11,6 +11,7 @@ import type {
 } from './plan.js';
 import { branch, endsFunction, lines, printPart, refuse } from './print-block.js';
 import { reportIssue, reportUnknown, type Subject } from './print-report.js';
+import { printClosedObject } from './print-closed-object.js';
 import { constant, runtimeFunction } from './print-conditions.js';
 import { makeRules } from './rules.js';
 import { passesTest, type Printing } from './printing.js';
@@ -29,6 +30,8 @@ function memberAccess(property: string): string {
  * free inside of `for … in`; `Object.hasOwn` or a helper costs more than all else.
  */
 export function printObject(printing: Printing, check: ObjectCheck): readonly Code[] {
+  const byName = printClosedObject(printing, check);
+  if (byName !== undefined) return byName;
   const counts = check.minimum !== undefined || check.maximum !== undefined;
   const captured = check.properties.flatMap(({ local }) => (local === undefined ? [] : [local]));
   const conditions = [

@@ -1,4 +1,4 @@
-import type { Alternatives, Pending } from './found.js';
+import type { Pending } from './found.js';
 import type { Issue, ValidateOptions } from './issue.js';
 import { pointerOf } from './pointer.js';
 
@@ -11,7 +11,8 @@ export function finish(
   return told.map((pending) => issueOf(pending, message));
 }
 
-function issueOf(
+/** One of them; `place` leads to the value that its keys start from. */
+export function issueOf(
   { rule, keys, received, alternatives }: Pending,
   message: ValidateOptions['message'],
   place: readonly (string | number)[] = [],
@@ -27,19 +28,7 @@ function issueOf(
     schemaPointer,
     expected,
     received,
-    ...(alternatives && { alternatives: issuesOf(alternatives, path, message) }),
+    ...(alternatives && { alternatives: alternatives.issues(path, message) }),
   };
   return message === undefined ? issue : { ...issue, message: message(issue) };
-}
-
-/** What other options say has no alternatives of its own: of unions inside of unions there would be no end. */
-function issuesOf(
-  { above, options }: Alternatives,
-  path: readonly (string | number)[],
-  message: ValidateOptions['message'],
-): readonly (readonly Issue[])[] {
-  const place = path.slice(0, path.length - above);
-  return options.map((found) =>
-    found.map((pending) => issueOf({ ...pending, alternatives: undefined }, message, place)),
-  );
 }

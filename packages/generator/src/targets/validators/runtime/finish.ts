@@ -1,5 +1,5 @@
 import { describe } from './describe.js';
-import type { Alternatives, Pending } from './found.js';
+import type { Pending } from './found.js';
 import type { Issue, ValidateOptions } from './issue.js';
 import { escapeToken, pointerOf } from './pointer.js';
 
@@ -12,7 +12,8 @@ export function finish(
   return told.map((pending) => issueOf(pending, message));
 }
 
-function issueOf(
+/** One of them; `place` leads to the value that its keys start from. */
+export function issueOf(
   pending: Pending,
   message: ValidateOptions['message'],
   place?: readonly (string | number)[],
@@ -38,7 +39,7 @@ function issueOf(
   const issue =
     alternatives === undefined
       ? plain
-      : { ...plain, alternatives: issuesOf(alternatives, path, message) };
+      : { ...plain, alternatives: alternatives.issues(path, message) };
   if (message === undefined || rule.authored === true) return issue;
   return { ...issue, message: message(issue) };
 }
@@ -49,16 +50,4 @@ function messageOf(pending: Pending): string {
   if (omittable === true && received === null)
     return `${sentence}; got null. Instead of null, omit the property`;
   return tell === undefined ? `${sentence}; got ${describe(received)}` : tell(pending);
-}
-
-/** What other options say has no alternatives of its own: of unions inside of unions there would be no end. */
-function issuesOf(
-  { above, options }: Alternatives,
-  path: readonly (string | number)[],
-  message: ValidateOptions['message'],
-): readonly (readonly Issue[])[] {
-  const place = path.slice(0, path.length - above);
-  return options.map((found) =>
-    found.map((pending) => issueOf({ ...pending, alternatives: undefined }, message, place)),
-  );
 }

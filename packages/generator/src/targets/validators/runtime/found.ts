@@ -1,3 +1,5 @@
+import type { Issue, ValidateOptions } from './issue.js';
+
 /** A rule of the schema, as the issues of values that break it tell of it. */
 export interface Rule {
   readonly keyword: string;
@@ -30,10 +32,14 @@ export interface Pending {
   alternatives?: Alternatives | undefined;
 }
 
-/** What other options of a union say of its value, which is so many levels above the value of the issue. */
+/** What other options of a union say of its value. */
 export interface Alternatives {
-  readonly above: number;
   readonly options: readonly (readonly Pending[])[];
+  /** The same as issues, for an issue with this path. */
+  readonly issues: (
+    path: readonly (string | number)[],
+    message: ValidateOptions['message'],
+  ) => readonly (readonly Issue[])[];
 }
 
 /** The issues found so far; nothing is allocated as long as there is none. */

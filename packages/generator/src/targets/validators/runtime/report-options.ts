@@ -1,4 +1,5 @@
-import { type Found, merge, type Pending, type Rule } from './found.js';
+import { issueOf } from './finish.js';
+import { type Alternatives, type Found, merge, type Pending, type Rule } from './found.js';
 
 /**
  * Adds what is wrong with a value that fits no option of a union: the issues of the option that was
@@ -16,9 +17,23 @@ export function reportOptions(
   const [first] = told;
   const others = failing.filter((issues) => issues !== meant);
   if (first !== undefined && others.length > 0) {
-    first.alternatives ??= { above: levelOf(first), options: others };
+    first.alternatives ??= alternativesTo(first, others);
   }
   return merge(found, told);
+}
+
+/** What other options say has no alternatives of its own: of unions inside of unions there would be no end. */
+function alternativesTo(issue: Pending, options: readonly (readonly Pending[])[]): Alternatives {
+  const above = levelOf(issue);
+  return {
+    options,
+    issues: (path, message) => {
+      const place = path.slice(0, path.length - above);
+      return options.map((found) =>
+        found.map((pending) => issueOf({ ...pending, alternatives: undefined }, message, place)),
+      );
+    },
+  };
 }
 
 /**
