@@ -1,4 +1,4 @@
-import type { CheckObject, Properties } from './check/run.js';
+import type { CheckObject, Properties, ValueRule, WholeRules } from './check/run.js';
 import { minimum } from './keywords/minimum.js';
 import { maximum } from './keywords/maximum.js';
 import { exclusiveMinimum } from './keywords/exclusive-minimum.js';
@@ -35,11 +35,11 @@ import { checkPropertyNames } from './keywords/property-names.js';
 import { checkRequired, requiredSentence } from './keywords/required.js';
 import { typeSentence } from './keywords/type.js';
 import { checkChronological, chronologicalSentence } from './keywords/x-chronological.js';
+import type { Schema } from './model.js';
 import type { Sentence } from './sentence-words.js';
-import type { ValueRule } from './value-rule.js';
 
 /** Rules for numbers; `integer` is told as a type. */
-export const numberRules: readonly ValueRule<number>[] = [
+const numberRules: readonly ValueRule<number>[] = [
   minimum,
   maximum,
   exclusiveMinimum,
@@ -48,7 +48,7 @@ export const numberRules: readonly ValueRule<number>[] = [
 ];
 
 /** Rules for strings. */
-export const stringRules: readonly ValueRule<string>[] = [
+const stringRules: readonly ValueRule<string>[] = [
   minLength,
   maxLength,
   minBytes,
@@ -63,14 +63,10 @@ export const stringRules: readonly ValueRule<string>[] = [
 ];
 
 /** Rules for arrays as a whole. */
-export const arrayRules: readonly ValueRule<readonly unknown[]>[] = [
-  minItems,
-  maxItems,
-  uniqueItems,
-];
+const arrayRules: readonly ValueRule<readonly unknown[]>[] = [minItems, maxItems, uniqueItems];
 
 /** Rules for the number of properties. */
-export const objectRules: readonly ValueRule<Properties>[] = [minProperties, maxProperties];
+const objectRules: readonly ValueRule<Properties>[] = [minProperties, maxProperties];
 
 /** Rules for the names of properties, in the order in which they are told. */
 export const nameRules: readonly CheckObject[] = [
@@ -81,6 +77,18 @@ export const nameRules: readonly CheckObject[] = [
 
 /** Rules for properties together, told after those for each. */
 export const orderRules: readonly CheckObject[] = [checkChronological];
+
+/** The rules of a schema for values as a whole. */
+export function wholeRules(schema: Schema): WholeRules {
+  const having = <Value>(rules: readonly ValueRule<Value>[]) =>
+    rules.filter((rule) => rule.isIn(schema));
+  return {
+    number: having(numberRules),
+    string: having(stringRules),
+    array: having(arrayRules),
+    object: having(objectRules),
+  };
+}
 
 /** What is said of each rule that is broken. */
 export const sentences: ReadonlyMap<string, Sentence> = new Map<string, Sentence>([

@@ -1,16 +1,6 @@
-import type { BrokenRule } from './broken-rule.js';
-import type { Run } from './check/run.js';
+import type { Run, ValueRule } from './check/run.js';
 import type { Json } from './json.js';
 import type { Schema } from './model.js';
-
-/** A rule on a value as a whole, which breaks it once. */
-export interface ValueRule<Value> {
-  /** The member of the model's rules. */
-  readonly rule: string;
-  /** What is broken; nothing where the value holds the rule, or the schema has none. */
-  readonly broken: (schema: Schema, value: Value, run: Run) => BrokenRule | undefined;
-  readonly sentence: (schema: Schema) => string;
-}
 
 /** What a keyword means for values of one type. */
 interface Meaning<Value, Limit> {
@@ -30,6 +20,7 @@ export function valueRule<Value, Limit>(meaning: Meaning<Value, Limit>): ValueRu
   const { rule, limit: limitOf, holds, said } = meaning;
   return {
     rule,
+    isIn: (schema) => limitOf(schema) !== undefined,
     broken: (schema, value, run) => {
       const limit = limitOf(schema);
       if (limit === undefined || holds(value, limit, run)) return undefined;

@@ -10,6 +10,7 @@ export function prepareCheck(model: Model): Prepared {
     finders: new Map(),
     machines: model.machines ?? [],
     properties: new Map(),
+    rules: new WeakMap(),
     ...(model.extensions && { extensions: model.extensions }),
     names: new Map(),
     tracksEvaluation: model.definitions.some(({ schema }) => hasUnevaluated(schema)),

@@ -20,11 +20,32 @@ export interface Prepared {
   readonly machines: readonly PatternMachine[];
   /** Schemas by property name, filled as they are needed. */
   readonly properties: Map<ObjectRules, ReadonlyMap<string, Schema>>;
+  /** Rules for values as a whole, filled as they are needed; some schemas are made for one question. */
+  readonly rules: WeakMap<Schema, WholeRules>;
   /** All property names that a schema has in place, filled as they are needed. */
   readonly names: Map<Schema, readonly string[]>;
   /** Whether anything asks which properties and items were looked at. */
   readonly tracksEvaluation: boolean;
   readonly extensions?: Extensions;
+}
+
+/** A rule on a value as a whole, which breaks it once. */
+export interface ValueRule<Value> {
+  /** The member of the model's rules. */
+  readonly rule: string;
+  /** Whether a schema has the rule. */
+  readonly isIn: (schema: Schema) => boolean;
+  /** What is broken; nothing where the value holds the rule, or the schema has none. */
+  readonly broken: (schema: Schema, value: Value, run: Run) => BrokenRule | undefined;
+  readonly sentence: (schema: Schema) => string;
+}
+
+/** The rules that a schema has for values as a whole, by their type. */
+export interface WholeRules {
+  readonly number: readonly ValueRule<number>[];
+  readonly string: readonly ValueRule<string>[];
+  readonly array: readonly ValueRule<readonly unknown[]>[];
+  readonly object: readonly ValueRule<Properties>[];
 }
 
 /** One check of one value. */

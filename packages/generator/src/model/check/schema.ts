@@ -1,12 +1,5 @@
 import type { DefinitionId, ObjectRules, Schema } from '../model.js';
-import {
-  arrayRules,
-  nameRules,
-  numberRules,
-  objectRules,
-  orderRules,
-  stringRules,
-} from '../keyword-rules.js';
+import { nameRules, orderRules, wholeRules } from '../keyword-rules.js';
 import { checkAnyOf } from '../keywords/any-of.js';
 import { checkConst } from '../keywords/const.js';
 import { checkContains } from '../keywords/contains.js';
@@ -21,7 +14,6 @@ import { checkType } from '../keywords/type.js';
 import { checkUnevaluatedItems } from '../keywords/unevaluated-items.js';
 import { checkUnevaluatedProperties } from '../keywords/unevaluated-properties.js';
 import { referenceKeyword } from '../origin.js';
-import type { ValueRule } from '../value-rule.js';
 import { brokenRule } from './broken-rule.js';
 import { checkCustom } from './custom.js';
 import {
@@ -33,6 +25,8 @@ import {
   type Properties,
   type Run,
   together,
+  type ValueRule,
+  type WholeRules,
 } from './run.js';
 import { propertiesOf } from './value.js';
 
@@ -45,21 +39,18 @@ export function askSchema(schema: Schema, value: unknown, outer: Cursor, run: Ru
   const { array, object } = schema;
   const outcomes: Outcome[] = [];
   const properties = typeof value === 'object' && value !== null ? propertiesOf(value) : undefined;
-  const whole = <Value>(rules: readonly ValueRule<Value>[], each: Value): void => {
-    outcomes.push(failing(checkWhole(rules, schema, each, value, cursor, run)));
+  const rules = rulesOf(schema, run);
+  const whole = <Value>(asked: readonly ValueRule<Value>[], each: Value): void => {
+    if (asked.length > 0) outcomes.push(checkWhole(asked, schema, each, value, cursor, run));
   };
-  if (typeof value === 'number') {
-    if (schema.number) whole(numberRules, value);
-  } else if (typeof value === 'string') {
-    if (schema.string ?? schema.format) whole(stringRules, value);
-  } else if (Array.isArray(value)) {
-    if (array) {
-      whole<readonly unknown[]>(arrayRules, value);
-      outcomes.push(checkItems(array, value, cursor, run));
-      outcomes.push(checkContains(schema, array, value, cursor, run));
-    }
+  if (typeof value === 'number') whole(rules.number, value);
+  else if (typeof value === 'string') whole(rules.string, value);
+  else if (Array.isArray(value)) {
+    whole<readonly unknown[]>(rules.array, value);
+    if (array) outcomes.push(checkItems(array, value, cursor, run));
+    if (array) outcomes.push(checkContains(schema, array, value, cursor, run));
   } else if (typeof value === 'object' && value !== null && properties && object) {
-    whole(objectRules, properties);
+    whole(rules.object, properties);
     outcomes.push(checkObject(schema, object, value, properties, cursor, run));
   }
   if (schema.custom) outcomes.push(failing(checkCustom(schema, schema.custom, value, cursor, run)));
@@ -89,6 +80,14 @@ export function askSchema(schema: Schema, value: unknown, outer: Cursor, run: Ru
   return said;
 }
 
+function rulesOf(schema: Schema, { prepared }: Run): WholeRules {
+  const known = prepared.rules.get(schema);
+  if (known !== undefined) return known;
+  const rules = wholeRules(schema);
+  prepared.rules.set(schema, rules);
+  return rules;
+}
+
 function checkWhole<Value>(
   rules: readonly ValueRule<Value>[],
   schema: Schema,
@@ -96,13 +95,13 @@ function checkWhole<Value>(
   value: unknown,
   cursor: Cursor,
   run: Run,
-): readonly Broken[] {
+): Outcome {
   const found: Broken[] = [];
   for (const rule of rules) {
     const broken = rule.broken(schema, each, run);
     if (broken !== undefined) found.push(brokenRule(schema, broken, cursor, { value }));
   }
-  return found;
+  return failing(found);
 }
 
 function checkObject(
