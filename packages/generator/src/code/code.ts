@@ -54,19 +54,23 @@ export function join(items: readonly Hole[], separator: string): Code {
 export function code(strings: TemplateStringsArray, ...holes: readonly Hole[]): Code {
   const texts = dedent(strings.raw);
   const parts: Part[] = [];
-  let line = '';
+  // What stands before a hole, back to where its line begins; most holes never ask.
+  let before: string[] = [];
   texts.forEach((text, index) => {
     const hole = holes[index];
     const isLast = index >= holes.length;
     const kept = !isLast && isEmpty(hole) ? dropLine(parts, texts, index) : undefined;
     append(parts, kept ?? text);
-    line = kept === undefined ? lastLine(line, text) : '';
+    if (kept === undefined) before.push(text);
+    else before = [];
     if (isLast || kept !== undefined) return;
-    const indent = leadingSpace(line);
+    let indent: string | undefined;
     for (const part of holeParts(hole)) {
-      const placed = typeof part === 'string' ? indented(part, indent) : part;
+      if (typeof part === 'string' && part.includes('\n'))
+        indent ??= leadingSpace(lastLine(before));
+      const placed = typeof part === 'string' ? indented(part, indent ?? '') : part;
       append(parts, placed);
-      line = lastLine(line, typeof placed === 'string' ? placed : placed.name);
+      before.push(typeof placed === 'string' ? placed : placed.name);
     }
   });
   return { kind: 'code', parts };
@@ -126,9 +130,16 @@ function dropLine(parts: readonly Part[], texts: string[], index: number): strin
   return kept;
 }
 
-function lastLine(line: string, text: string): string {
-  const end = text.lastIndexOf('\n');
-  return end === -1 ? line + text : text.slice(end + 1);
+/** The last line of texts in a row. */
+function lastLine(texts: readonly string[]): string {
+  let line = '';
+  for (let index = texts.length - 1; index >= 0; index -= 1) {
+    const text = texts[index] ?? '';
+    const end = text.lastIndexOf('\n');
+    line = text.slice(end + 1) + line;
+    if (end !== -1) break;
+  }
+  return line;
 }
 
 function leadingSpace(line: string): string {

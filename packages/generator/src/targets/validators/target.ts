@@ -155,24 +155,31 @@ function printFunctions(
     const told = takeRules(rules, text);
     printed.set(unit, told.length === 0 ? text : paragraphs([lines(told), text]));
     // What was printed may have been left out again, where the outcome was plain without it.
-    const names = calledNames(text);
-    const needed = [...here].filter((each) => names.has(matchesName(each)));
+    const isCalled = whatIsCalled(text, here.size + called.size);
+    const needed = [...here].filter((each) => isCalled(matchesName(each)));
     if (style === 'matches') queue.push(...needed);
     else {
       needed.forEach((each) => asked.add(each));
-      queue.push(...[...called].filter((each) => names.has(issuesName(each))));
+      queue.push(...[...called].filter((each) => isCalled(issuesName(each))));
     }
   }
   return paragraphs([...printed.values()]);
 }
 
-/** All that the code calls, found in one reading: a large object calls thousands of units. */
-function calledNames({ parts }: Code): ReadonlySet<string> {
-  return new Set(
+/** Tells whether the code calls a function: asked of thousands, as in a large object, it reads the code once. */
+function whatIsCalled({ parts }: Code, count: number): (name: string) => boolean {
+  if (count < 8) {
+    return (name) =>
+      parts.some((part) =>
+        typeof part === 'string' ? part.includes(`${name}(`) : part.name === name,
+      );
+  }
+  const names = new Set(
     parts.flatMap((part) =>
       typeof part === 'string' ? (part.match(/[A-Za-z_$][\w$]*(?=\()/g) ?? []) : [part.name],
     ),
   );
+  return (name) => names.has(name);
 }
 
 function paragraphs(blocks: readonly Code[]): Code {
