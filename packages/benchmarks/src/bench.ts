@@ -5,6 +5,7 @@ import { corpus } from './corpus.js';
 import type { Outcome } from './figures.js';
 import { fixtures } from './fixtures.js';
 import { generateParts } from './generate.js';
+import { growth } from './growth.js';
 import { heap } from './heap.js';
 import { objects } from './objects.js';
 import { reportJson, summaryText, tableText } from './report.js';
@@ -22,7 +23,7 @@ const parts: Readonly<Record<string, Part>> = {
   size,
   heap,
 };
-const onRequest: Readonly<Record<string, Part>> = { corpus, cold, objects, start };
+const onRequest: Readonly<Record<string, Part>> = { corpus, cold, growth, objects, start };
 
 const usage = `npm run bench -- [${[...Object.keys(parts), ...Object.keys(onRequest)].join(' | ')}] [--json] [--thorough] [--nodes] [--draw FILE]`;
 
@@ -59,7 +60,9 @@ async function main(): Promise<void> {
     if (values.json !== true) printOutcome(outcome);
   }
   if (values.draw !== undefined && outcomes.every(({ draw }) => draw === undefined))
-    console.error('Nothing was drawn: only validators with all its test data has a picture.');
+    console.error(
+      'Nothing was drawn: only growth, and validators with all its test data, have a picture.',
+    );
   if (values.json === true) console.log(reportJson(outcomes));
   else console.log(summaryText(outcomes.flatMap(({ targets }) => targets)));
 }
