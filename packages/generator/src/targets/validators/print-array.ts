@@ -13,7 +13,8 @@ import type { ArrayCheck, Evaluated, Part } from './plan.js';
 import { branch, printPart, refuse } from './print-block.js';
 import { reportIssue, type Subject } from './print-report.js';
 import { conditionsOf, hoistedTests } from './print-object.js';
-import { passesTest, type Printing } from './printing.js';
+import { passesTest } from './outcomes.js';
+import { type Printing } from './printing.js';
 
 /** The loops over the items of an array. */
 export function printArray(printing: Printing, check: ArrayCheck): readonly Code[] {

@@ -3,13 +3,8 @@ import { type Expression, inBrackets, isAlways, negated, some } from './expressi
 import type { Block, Check, Part } from './plan.js';
 import { fails, passes } from './print-conditions.js';
 import { addIssues, reportIssue, type Subject } from './print-report.js';
-import {
-  callMatches,
-  failuresOfBlock,
-  failuresOfCheck,
-  passesTest,
-  type Printing,
-} from './printing.js';
+import { failuresOfBlock, failuresOfCheck, passesTest } from './outcomes.js';
+import { callMatches, type Printing } from './printing.js';
 
 /** Prints the kinds of checks that need loops or variables. */
 export type PrintCompound = (check: Check, subject: Subject) => readonly Code[];

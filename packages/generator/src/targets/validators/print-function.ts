@@ -9,14 +9,8 @@ import { printArray } from './print-array.js';
 import { printInherits, printLocals } from './print-locals.js';
 import { printObject } from './print-object.js';
 import { printUnion } from './print-union.js';
-import {
-  failuresOfBlock,
-  failuresOfCheck,
-  issuesName,
-  matchesName,
-  type Printing,
-  runsBackwards,
-} from './printing.js';
+import { failuresOfBlock, failuresOfCheck, runsBackwards } from './outcomes.js';
+import { issuesName, matchesName, type Printing } from './printing.js';
 
 const self: Subject = { value: code`value` };
 

@@ -14,7 +14,8 @@ import { reportIssue, reportUnknown, type Subject } from './print-report.js';
 import { printClosedObject } from './print-closed-object.js';
 import { constant, runtimeFunction } from './print-conditions.js';
 import { makeRules } from './rules.js';
-import { passesTest, type Printing } from './printing.js';
+import { passesTest } from './outcomes.js';
+import { type Printing } from './printing.js';
 
 /** An own property of the function's value, or undefined. */
 function ownProperty(property: string): Code {

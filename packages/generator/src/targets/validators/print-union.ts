@@ -5,7 +5,8 @@ import type { Option, Tag, UnionCheck } from './plan.js';
 import { branch, endsFunction, refuse } from './print-block.js';
 import { runtimeFunction } from './print-conditions.js';
 import { addIssues, issuesOf, reportIssue, reportOptions, type Subject } from './print-report.js';
-import { passesTest, type Printing } from './printing.js';
+import { passesTest } from './outcomes.js';
+import { type Printing } from './printing.js';
 
 const self: Subject = { value: code`value` };
 
