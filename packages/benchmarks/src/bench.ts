@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { cold } from './cold.js';
 import { corpus } from './corpus.js';
+import { declarations } from './declarations.js';
 import type { Outcome } from './figures.js';
 import { fixtures } from './fixtures.js';
 import { generateParts } from './generate.js';
@@ -23,7 +24,14 @@ const parts: Readonly<Record<string, Part>> = {
   size,
   heap,
 };
-const onRequest: Readonly<Record<string, Part>> = { corpus, cold, growth, objects, start };
+const onRequest: Readonly<Record<string, Part>> = {
+  corpus,
+  cold,
+  growth,
+  objects,
+  declarations,
+  start,
+};
 
 const usage = `npm run bench -- [${[...Object.keys(parts), ...Object.keys(onRequest)].join(' | ')}] [--json] [--thorough] [--nodes] [--draw FILE]`;
 

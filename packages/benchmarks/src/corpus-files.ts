@@ -38,9 +38,12 @@ export function missingCorpus(): string | undefined {
   return existsSync(folder) ? undefined : `${folder} (set TREFOIL_SHARED to the folder above it)`;
 }
 
+/** Where the schemas are. */
+export const corpusSchemasFolder = join(folder, 'schemas');
+
 /** The file of a schema. */
 export function corpusSchema(name: string): string {
-  return join(folder, 'schemas', `${name}.json`);
+  return join(corpusSchemasFolder, `${name}.json`);
 }
 
 /** The documents that a schema must accept. */

@@ -24,6 +24,8 @@ function scaleOf(value: number, unit: Unit): readonly [by: number, word: string]
       return [1, 'bytes'];
     case 'kB':
       return [1, 'kB'];
+    case 'MiB':
+      return [1, 'MiB'];
     case 'times':
       return [1, '×'];
     case 'percent':
