@@ -13,8 +13,12 @@ export function meantOption(outcomes: readonly Outcome[], level: number): Outcom
   return candidates.length > 1 ? deepest(candidates, level) : candidates[0];
 }
 
-function isOfOtherType({ keyword, cursor }: Broken, level: number): boolean {
-  return levelOf(cursor.spot) === level && (keyword === 'type' || keyword === 'false');
+function isOfOtherType({ keyword, cursor, expected, received }: Broken, level: number): boolean {
+  if (levelOf(cursor.spot) !== level) return false;
+  if (keyword === 'type' || keyword === 'false') return true;
+  // A choice among texts is for texts.
+  const values = keyword === 'const' ? [expected] : keyword === 'enum' ? expected : undefined;
+  return Array.isArray(values) && values.every((value) => typeof value !== typeof received?.value);
 }
 
 function hasOtherTag({ keyword, cursor }: Broken, level: number): boolean {

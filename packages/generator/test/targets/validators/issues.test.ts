@@ -164,6 +164,7 @@ describe('of a union that does not fit, the option that was meant', () => {
     const schema = await emitted({
       title: 'T',
       properties: {
+        off: { anyOf: [{ const: false }, { type: 'object' }] },
         size: { anyOf: [{ type: 'integer' }, { type: 'array' }, { type: 'null' }] },
         who: { anyOf: [{ required: ['name'] }, { required: ['id'] }] },
         deep: {
@@ -171,13 +172,14 @@ describe('of a union that does not fit, the option that was meant', () => {
         },
       },
     });
-    const { issues = [] } = schema.validate({ size: 'L', who: {}, deep: { a: 1, b: 1 } });
+    const { issues = [] } = schema.validate({ off: 5, size: 'L', who: {}, deep: { a: 1, b: 1 } });
     expect(issues.map(({ message }) => message)).toEqual([
+      'must be false or an object; got 5',
       'must be an integer, an array or null; got "L"',
       'must have the property "name", or must have the property "id"; got an object',
       'must fit at least one of the options; got an object',
     ]);
-    expect(issues[1]).toMatchObject({
+    expect(issues[2]).toMatchObject({
       pointer: '/who',
       keyword: 'anyOf',
       alternatives: [

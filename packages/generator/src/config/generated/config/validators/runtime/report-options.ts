@@ -49,8 +49,15 @@ function meantOption(options: readonly Pending[][]): Pending[] | undefined {
   return candidates.length > 1 ? deepest(candidates) : candidates[0];
 }
 
-function isOfOtherType({ rule, keys }: Pending): boolean {
-  return keys === undefined && (rule.keyword === 'type' || rule.keyword === 'false');
+function isOfOtherType({ rule, keys, received }: Pending): boolean {
+  const { keyword, expected } = rule;
+  if (keys !== undefined) return false;
+  if (keyword === 'type' || keyword === 'false') return true;
+  // A choice among texts is for texts.
+  if (keyword === 'const') return typeof expected !== typeof received;
+  return keyword === 'enum' && Array.isArray(expected)
+    ? expected.every((value) => typeof value !== typeof received)
+    : false;
 }
 
 function hasOtherTag({ rule, keys }: Pending): boolean {
