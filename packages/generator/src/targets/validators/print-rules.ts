@@ -52,7 +52,7 @@ export function tellBy(helper: string, file: string): Code {
 }
 
 function named(
-  { names, declarations }: Rules,
+  { names, declarations, numbers }: Rules,
   wanted: string,
   members: readonly Code[],
   isKeyed: boolean,
@@ -62,7 +62,11 @@ function named(
   const known = names.get(content);
   if (known !== undefined) return known;
   let rule = wanted;
-  for (let count = 2; declarations.has(rule); count += 1) rule = `${wanted}${count}`;
+  while (declarations.has(rule)) {
+    const number = (numbers.get(wanted) ?? 1) + 1;
+    numbers.set(wanted, number);
+    rule = `${wanted}${number}`;
+  }
   names.set(content, rule);
   declarations.set(rule, declare(rule, members, isKeyed));
   return rule;
