@@ -54,12 +54,25 @@ function collect(schema: Schema, found: Map<string, Placed>): void {
   for (const child of childrenOf(schema)) collect(child.schema, found);
 }
 
-/** Nothing is slow without repeats, nor with a single one from the start on: most patterns need no closer look. */
+/**
+ * Nothing is slow without repeats, nor with a single one from the start on: most patterns need no closer
+ * look. A character that stands a given number of times is no repeat, and where all repeats are of
+ * characters and short, there is an end to the ways to match.
+ */
 function maySlowDown(source: string): boolean {
-  const bare = source.replace(/\\./gs, 'x').replace(/\[[^\]]*\]/g, 'x');
+  if (path.test(source)) return false;
+  const bare = source
+    .replace(/\\[pP]\{[^}]*\}/g, 'x')
+    .replace(/\\./gs, 'x')
+    .replace(/\[[^\]]*\]/g, 'x')
+    .replace(/(?<=\w)\{\d+\}/g, '');
   const repeats = bare.match(/[*+{]/g)?.length ?? 0;
+  if (!/[*+{]/.test(bare.replace(/(?<=\w)\{\d,1?\d\}/g, ''))) return repeats > 4;
   return repeats > 1 || (repeats === 1 && (!bare.startsWith('^') || bare.includes('|')));
 }
+
+/** Words with `[^/]+/` between them: each part ends at the character that it cannot hold. */
+const path = /^\^(?:[\w/.:@~-]|\[\^([^\]\\])\]\+(?=\1|\$$))+\$$/;
 
 function slowPattern(pattern: Pattern, at: Place, { growth, machine }: Analysis): Diagnostic {
   const { power, attack } = growth;
