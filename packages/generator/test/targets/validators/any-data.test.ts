@@ -123,6 +123,8 @@ const cases: readonly (readonly [
   ['toString as a key', { toString: 1 }, ['map'], ['closed', 'unevaluated', 'object']],
   ['holes in a list', sparse, ['anything'], ['list', 'unique']],
   ['undefined in a list', list(undefined), ['unique'], ['list']],
+  ['NaN twice in a list', list(Number.NaN, Number.NaN), ['anything'], ['list', 'unique']],
+  ['NaN twice in objects', list({ a: Number.NaN }, { a: Number.NaN }), [], ['unique']],
   ['a list with a property', labeled, ['list', 'unique'], ['object']],
   ['typed numbers', new Uint8Array(3), ['anything'], ['list', 'unique']],
   ['lone surrogates', '\ud800\udc00\ud800', ['text'], []],

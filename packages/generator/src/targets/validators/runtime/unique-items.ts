@@ -2,8 +2,8 @@ import { isObject } from './is-object.js';
 import { isOwn } from './is-own.js';
 
 /**
- * Whether no item equals another, in time that grows with the size of the items, at any depth. An
- * object that holds itself equals nothing but itself.
+ * Whether no item equals another, in time that grows with the size of the items, at any depth, and
+ * comes to an end for objects that hold themselves.
  */
 export function hasUniqueItems(items: readonly unknown[]): boolean {
   const { length } = items;
@@ -29,7 +29,7 @@ function areDistinct(scalars: readonly unknown[]): boolean {
 
 /** Whether two values differ in what can be seen without going deeper; most different values do. */
 function plainlyDiffer(left: unknown, right: unknown): boolean {
-  if (!isContainer(left) || !isContainer(right)) return left !== right;
+  if (!isContainer(left) || !isContainer(right)) return differ(left, right);
   if (Array.isArray(left)) {
     if (!Array.isArray(right) || left.length !== right.length) return true;
     for (let index = 0; index < left.length; index += 1) {
@@ -47,7 +47,12 @@ function plainlyDiffer(left: unknown, right: unknown): boolean {
 }
 
 function differInPlace(left: unknown, right: unknown): boolean {
-  return isContainer(left) ? !isContainer(right) : left !== right;
+  return isContainer(left) ? !isContainer(right) : differ(left, right);
+}
+
+/** What is no number equals itself here, as in sets. */
+function differ(left: unknown, right: unknown): boolean {
+  return left !== right && !(Number.isNaN(left) && Number.isNaN(right));
 }
 
 function isContainer(value: unknown): value is object {
