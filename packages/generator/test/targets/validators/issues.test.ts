@@ -71,6 +71,8 @@ describe('what a caller can ask for', () => {
     ]);
     expect(told(object, { a: 1, b: '1' }, { maxIssues: 2 })).toHaveLength(2);
     expect(told(object, { a: 1, b: '1' }, {})).toHaveLength(3);
+    for (const maxIssues of [0, -1, Number.NaN])
+      expect(told(object, { a: 1, b: '1' }, { maxIssues })).toHaveLength(3);
   });
 
   test('other words, but for those of the author', async () => {

@@ -10,7 +10,8 @@ export function finish(
   found: readonly Pending[],
   { maxIssues, message }: ValidateOptions = {},
 ): readonly Issue[] {
-  const told = maxIssues === undefined ? found : found.slice(0, maxIssues);
+  const isLimited = maxIssues !== undefined && maxIssues >= 1;
+  const told = isLimited ? found.slice(0, maxIssues) : found;
   return told.map((pending) => issueOf(pending, message));
 }
 

@@ -29,7 +29,7 @@ export interface Issue {
 
 /** What can be asked of a validation. */
 export interface ValidateOptions {
-  /** At most so many issues; all of them unless said otherwise, and with 1 the first alone. */
+  /** At most so many issues, from 1 on; all of them unless said otherwise. */
   readonly maxIssues?: number;
   /**
    * The message of an issue in place of ours: in another language, in other words. What the author of the
