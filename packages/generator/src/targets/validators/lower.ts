@@ -2,8 +2,10 @@ import { jsonTypes } from '../../model/json.js';
 import type { Model, Schema } from '../../model/model.js';
 import { referenceKeyword } from '../../model/origin.js';
 import { childPointer } from '../../model/pointer.js';
+import { callsOfBlock } from './calls.js';
 import { unitOfEqual } from './equal-units.js';
 import { evaluatedBy } from './evaluated.js';
+import { rememberingUnits } from './forks.js';
 import { lowerArray } from './lower-array.js';
 import { lowerCustom } from './lower-custom.js';
 import { isReferenceOnly, lowerInPlace } from './lower-in-place.js';
@@ -19,7 +21,7 @@ import {
   uniqueName,
 } from './lowering.js';
 import type { Block, Check, Gate, ObjectCheck, Part, Test, Unit, UnitCall } from './plan.js';
-import { recursiveUnits } from './recursion.js';
+import { recursiveGroups } from './recursion.js';
 
 /** Decides everything about the validators of a model: units, and what each of them checks. */
 export function lower(model: Model): {
@@ -51,12 +53,28 @@ export function lower(model: Model): {
   for (const id of [model.root, model.writeRoot]) {
     if (id !== undefined) unitOfDefinition(lowering, steps, id);
   }
-  const drafts = [...lowering.units.values()];
-  const recursive = recursiveUnits(new Map(drafts.map((unit) => [unit.name, unit.block])));
-  return {
-    units: drafts.map((unit) => ({ ...unit, recursive: recursive.has(unit.name) })),
-    lowering,
-  };
+  return { units: withRecursion([...lowering.units.values()]), lowering };
+}
+
+function withRecursion(drafts: readonly Omit<Unit, 'recursive'>[]): readonly Unit[] {
+  const blocks = new Map(drafts.map(({ name, block }) => [name, block]));
+  const calls = new Map(drafts.map(({ name, block }) => [name, callsOfBlock(block)]));
+  const groups = recursiveGroups(calls).map((group) => ({
+    group,
+    remembering: rememberingUnits({ blocks, calls }, group),
+  }));
+  const found = new Map(
+    groups.flatMap(({ group, remembering }) =>
+      [...group].map((unit) => [unit, { remembering, own: remembering.has(unit) }] as const),
+    ),
+  );
+  return drafts.map((draft) => {
+    const recursion = found.get(draft.name);
+    if (recursion === undefined || recursion.remembering.size === 0) {
+      return { ...draft, recursive: recursion !== undefined };
+    }
+    return { ...draft, recursive: true, remembers: recursion.own ? 'own' : 'others' };
+  });
 }
 
 function unitOfDefinition(lowering: Lowering, steps: Lower, id: string): string {

@@ -280,5 +280,10 @@ export interface Unit {
   readonly block: Block;
   /** Whether it can come to be called from within itself. */
   readonly recursive: boolean;
+  /**
+   * What is remembered of objects while it is asked for yes or no, so that none is gone through
+   * again and again: `own` answers too, or only those of units that it calls.
+   */
+  readonly remembers?: 'own' | 'others';
   readonly depthSite: Site;
 }

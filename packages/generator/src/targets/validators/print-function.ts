@@ -8,24 +8,34 @@ import { reportIssue, reportMissing, type Subject } from './print-report.js';
 import { printArray } from './print-array.js';
 import { printInherits, printLocals } from './print-locals.js';
 import { printObject } from './print-object.js';
+import {
+  printHead,
+  printRecalledIssues,
+  printRemembering,
+  printRememberedIssues,
+} from './print-remembering.js';
+import { ruleOf } from './print-rules.js';
 import { printUnion } from './print-union.js';
 import { failuresOfBlock, failuresOfCheck, runsBackwards } from './outcomes.js';
-import { issuesName, matchesName, type Printing } from './printing.js';
+import type { Printing } from './printing.js';
 
 const self: Subject = { value: code`value` };
 
 /** The function that says whether a value holds a unit. */
 export function printMatches(printing: Printing, exported: boolean): Code {
   const unit = printing.self;
-  const body = printMatchesBody(printing);
+  const found = printMatchesBody(printing);
+  const remembering = unit.remembers === 'own' ? printRemembering(unit, found) : undefined;
+  const body = remembering?.body ?? found;
   const matches = code`
     ${comment(unit)}
-    ${raw(exported ? 'export ' : '')}function ${name(matchesName(unit.name))}(${parameters(unit, body)}): boolean {
+    ${printHead(printing, body, exported)} {
       ${unit.recursive ? code`if (depth >= ${printing.maxDepth}) return false;` : undefined}
       ${body}
     }
   `;
-  return join([matches, ...printInherits(printing)], '\n\n');
+  const helpers = remembering === undefined ? [] : [remembering.holds];
+  return join([matches, ...helpers, ...printInherits(printing)], '\n\n');
 }
 
 function printMatchesBody(printing: Printing): readonly Code[] {
@@ -50,14 +60,19 @@ export function printIssuesFunction(printing: Printing, exported: boolean): Code
   const statements = printBlock(printing, { gates: [], checks }, self, (check) =>
     printCompound(printing, check),
   );
+  const remembers = unit.recursive && statements.length > 0;
+  const body = [
+    ...gated,
+    ...(remembers ? printRecalledIssues(printing, depthRule(printing)) : []),
+    ...statements,
+  ];
   return code`
     ${comment(unit)}
-    ${raw(exported ? 'export ' : '')}function ${name(issuesName(unit.name))}(${parameters(unit, [...gated, ...statements])}): ${found} {
+    ${printHead(printing, body, exported)} {
       let found: ${found};
       ${unit.recursive ? tooDeep(printing) : undefined}
-      ${gated}
-      ${statements}
-      return found;
+      ${body}
+      ${remembers ? printRememberedIssues(printing) : raw('return found;')}
     }
   `;
 }
@@ -73,19 +88,15 @@ function returning(statements: readonly Code[]): Code {
   };
 }
 
+function depthRule(printing: Printing): Code {
+  return ruleOf(printing, { ...printing.self.depthSite, expected: printing.maxDepth }, {});
+}
+
 function tooDeep(printing: Printing): Code {
   const site = { ...printing.self.depthSite, expected: printing.maxDepth };
   return returning([
     branch(comparison(code`depth`, '>=', printing.maxDepth), [reportIssue(printing, site, self)]),
   ]);
-}
-
-/** Nothing is asked of a value where everything is allowed, or nothing. */
-function parameters(unit: Unit, body: readonly Code[]): Code {
-  const usesValue = body.some(({ parts }) =>
-    parts.some((part) => typeof part === 'string' && /\bvalue\b/.test(part)),
-  );
-  return raw(`${usesValue ? 'value' : '_value'}: unknown${unit.recursive ? ', depth = 0' : ''}`);
 }
 
 function comment(unit: Unit): Code {

@@ -40,16 +40,30 @@ export function callMatches(printing: Printing, unit: string, value: Code, deepe
   const called = matchesName(unit);
   const target: Hole =
     printing.style === 'matches' ? name(called) : importValue(called, './matches.js');
-  return code`${target}(${value}${depthArgument(printing, unit, deeper)})`;
+  return code`${target}(${value}${passedOn(printing, 'matches', unit, deeper)})`;
 }
 
 /** The call of a unit for the issues of a value. */
 export function callIssues(printing: Printing, unit: string, value: Code, deeper: boolean): Code {
   printing.called.add(unit);
-  return code`${name(issuesName(unit))}(${value}${depthArgument(printing, unit, deeper)})`;
+  return code`${name(issuesName(unit))}(${value}${passedOn(printing, 'issues', unit, deeper)})`;
 }
 
-function depthArgument(printing: Printing, unit: string, deeper: boolean): Code {
-  const isRecursive = printing.self.recursive && printing.units.get(unit)?.recursive === true;
-  return raw(isRecursive ? `, depth${deeper ? ' + 1' : ''}` : '');
+/** What a function of a recursive unit is told by another. */
+function passedOn(
+  printing: Printing,
+  style: Printing['style'],
+  unit: string,
+  deeper: boolean,
+): Code {
+  const { self, units } = printing;
+  const called = units.get(unit);
+  if (!self.recursive || called?.recursive !== true) return raw('');
+  const answers = hasAnswers(printing, self) && hasAnswers({ style }, called) ? ', answers' : '';
+  return raw(`, depth${deeper ? ' + 1' : ''}${answers}`);
+}
+
+/** Whether the unit's function is given what was found out before. */
+export function hasAnswers({ style }: Pick<Printing, 'style'>, unit: Unit): boolean {
+  return style === 'issues' ? unit.recursive : unit.remembers !== undefined;
 }

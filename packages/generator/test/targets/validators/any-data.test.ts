@@ -27,6 +27,15 @@ const schemas = {
     properties: { value: {}, next: { $ref: '#' }, all: { type: 'array', items: { $ref: '#' } } },
     additionalProperties: false,
   },
+  options: {
+    title: 'T',
+    type: 'object',
+    oneOf: [
+      { properties: { next: { $ref: '#' }, kind: { const: 'a' } }, required: ['kind'] },
+      { properties: { next: { $ref: '#' }, kind: { const: 'b' } }, required: ['kind'] },
+      { properties: { next: { $ref: '#' } }, required: ['end'] },
+    ],
+  },
 } as const;
 type SchemaName = keyof typeof schemas;
 
@@ -163,6 +172,44 @@ describe('large, deep and circular values', () => {
     const circular: unknown[] = [1];
     circular.push(circular);
     expect([is('unique', circular), is('list', circular)]).toEqual([true, false]);
+  });
+
+  test('objects that hold themselves in many places', () => {
+    const tree: Record<string, unknown> = {};
+    tree['next'] = tree;
+    tree['all'] = [tree, tree];
+    expect(is('tree', tree)).toBe(false);
+    expect(new Set(validate('tree', tree)?.map(({ keyword }) => keyword))).toEqual(
+      new Set(['maxDepth']),
+    );
+    let shared: unknown = { value: 1 };
+    for (let level = 0; level < 200; level += 1) shared = { next: shared, all: [shared, shared] };
+    expect(validate('tree', shared)).toBeUndefined();
+    let wrong: unknown = { wrong: 1 };
+    for (let level = 0; level < 8; level += 1) wrong = { all: [wrong, wrong] };
+    expect(validate('tree', wrong)).toHaveLength(256);
+  });
+
+  test('what options without a tag have in common is gone through once', () => {
+    const nested = (end: object): unknown => {
+      let value: unknown = end;
+      for (let level = 0; level < 500; level += 1) value = { kind: 'b', next: value };
+      return value;
+    };
+    expect(emittedVerdict('options', nested({ end: true }))).toBe(true);
+    expect(emittedVerdict('options', nested({}))).toBe(false);
+    const [issue, ...more] = validate('options', nested({ kind: 'c' })) ?? [];
+    expect([issue?.path.length, more.length]).toEqual([500, 0]);
+    const circular: Record<string, unknown> = { kind: 'a' };
+    circular['next'] = circular;
+    expect(emittedVerdict('options', circular)).toBe(false);
+    const text = (name: string) =>
+      emitted
+        .get(name)
+        ?.files.map((file) => file.text)
+        .join('');
+    expect(text('options')).toContain('recall(answers, matchesT, value)');
+    expect(text('tree')).not.toContain('recall(answers');
   });
 
   test('where the schema leads to itself, depth beyond the limit is an issue', () => {
