@@ -13,7 +13,7 @@ const taken = new Set(
     'export extends false finally for function if implements import in instanceof interface let new',
     'null of package private protected public return static super switch this throw true try typeof',
     'undefined var void while with yield Infinity NaN',
-    'answers before count depth found index item key known matching meant property value',
+    'answers before count depth found index item key known matching meant own property value',
     'aboutName codePoints compareInstants deepEqual merge ownValue recall recallIssues remember rememberIssues report reportOptions runsBackwards tellChoice',
     'tellMissing tellOptions tellUnknown utf8Bytes within withinOptional',
   ].flatMap((line) => line.split(' ')),

@@ -1,7 +1,21 @@
+import { hasNoRules } from '../../model/make.js';
 import type { ArrayRules, Schema } from '../../model/model.js';
 import { arrayKeywords, lowerRules } from './lower-rules.js';
 import { type Lower, type Lowering, siteOf, type Standing } from './lowering.js';
 import type { ArrayCheck, Check, Evaluated } from './plan.js';
+
+/** Whether nothing is asked of single items, only of how many there are or whether they differ. */
+export function isOfTheWhole({
+  prefixItems,
+  items,
+  contains,
+  unevaluatedItems,
+}: ArrayRules): boolean {
+  return (
+    [prefixItems, contains, unevaluatedItems].every((rules) => rules === undefined) &&
+    (items === undefined || hasNoRules(items))
+  );
+}
 
 /** The rules for arrays. */
 export function lowerArray(
@@ -20,7 +34,8 @@ export function lowerArray(
     prefix: (rules.prefixItems ?? []).map((item, index) =>
       lower.part(item, { owner: `${owner}Item${index + 1}` }),
     ),
-    ...(rules.items && { items: lower.part(rules.items, { owner: `${owner}Item` }) }),
+    ...(rules.items &&
+      !hasNoRules(rules.items) && { items: lower.part(rules.items, { owner: `${owner}Item` }) }),
     ...(contains && {
       contains: {
         test: lower.test(contains.schema, { owner: `${owner}Contained` }),

@@ -6,7 +6,7 @@ import { callsOfBlock } from './calls.js';
 import { unitOfEqual } from './equal-units.js';
 import { evaluatedBy } from './evaluated.js';
 import { rememberingUnits } from './forks.js';
-import { lowerArray } from './lower-array.js';
+import { isOfTheWhole, lowerArray } from './lower-array.js';
 import { lowerCustom } from './lower-custom.js';
 import { isReferenceOnly, lowerInPlace } from './lower-in-place.js';
 import { hasFieldsOnly, lowerFields, lowerLoop } from './lower-object.js';
@@ -127,7 +127,7 @@ function partOf(lowering: Lowering, steps: Lower, schema: Schema, standing: Stan
   if (reference !== undefined && isReferenceOnly(schema)) {
     return { kind: 'unit', ...steps.reference(schema, reference) };
   }
-  if (isScalar(schema))
+  if (isWithoutParts(schema))
     return { kind: 'inline', block: lowerBlock(lowering, steps, schema, standing) };
   return { kind: 'unit', unit: unitOf(lowering, steps, schema, standing) };
 }
@@ -143,17 +143,18 @@ function testOf(lowering: Lowering, steps: Lower, schema: Schema, standing: Stan
   return { kind: 'unit', unit: unitOf(lowering, steps, schema, { owner: standing.owner }) };
 }
 
-/** Whether all rules are on scalars and on the value itself, so that they read well in place. */
-function isScalar(schema: Schema): boolean {
+/** Whether all rules are on the value itself and on none of its parts, so that they read well in place. */
+function isWithoutParts(schema: Schema): boolean {
   const { array, object, allOf, anyOf, oneOf, not, when } = schema;
-  return [array, object, allOf, anyOf, oneOf, not, when].every((rules) => rules === undefined);
+  if (array !== undefined && !isOfTheWhole(array)) return false;
+  return [object, allOf, anyOf, oneOf, not, when].every((rules) => rules === undefined);
 }
 
 /** Whether a yes or no about the schema can be had in one expression. */
 function isExpression(schema: Schema, standing: Standing): boolean {
   const { array, object, allOf = [], anyOf, oneOf, not, when } = schema;
-  if (array !== undefined || anyOf !== undefined || oneOf !== undefined || when !== undefined)
-    return false;
+  if (array !== undefined && !isOfTheWhole(array)) return false;
+  if (anyOf !== undefined || oneOf !== undefined || when !== undefined) return false;
   if (not !== undefined && !isExpression(not, standing)) return false;
   if (!allOf.every((member) => isExpression(member, standing))) return false;
   if (object === undefined) return true;

@@ -1,7 +1,8 @@
 import { type Code, code, type Hole } from '../../code/code.js';
 import { type Expression, inBrackets, isAlways, negated, some } from './expressions.js';
-import type { Block, Check, Part } from './plan.js';
+import type { Block, Check, Local, Part } from './plan.js';
 import { fails, passes } from './print-conditions.js';
+import { isReadWhereUsed, readWhereUsed } from './print-locals.js';
 import { addIssues, reportIssue, type Subject } from './print-report.js';
 import { failuresOfBlock, failuresOfCheck, passesTest } from './outcomes.js';
 import { callMatches, type Printing } from './printing.js';
@@ -74,7 +75,9 @@ function printRefusals(
   if (whole !== undefined) return refuse(whole);
   const statements: Code[] = [];
   let failures: Expression[] = block.gates.map((gate) => fails(gate.condition, subject.value));
+  let late: readonly Local[] = [];
   for (const check of block.checks) {
+    if (check.kind === 'locals' && isReadWhereUsed(check.locals)) late = check.locals;
     const more = failuresOfCheck(printing, check, subject.value, subject.key !== undefined);
     if (more !== undefined) {
       failures.push(...more);
@@ -83,7 +86,7 @@ function printRefusals(
     statements.push(...refuse(failures), ...printStatements(printing, check, subject, compound));
     failures = [];
   }
-  return [...statements, ...refuse(failures)];
+  return readWhereUsed(late, [...statements, ...refuse(failures)]);
 }
 
 /** Checks that are no expression, where the first broken rule ends the function. */

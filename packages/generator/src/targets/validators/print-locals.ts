@@ -38,7 +38,8 @@ export function printLocals(printing: Printing, locals: readonly Local[]): reado
     return [code`let ${names} = value;`, code`if ${asked} ${again}`];
   if (!isAskedOneByOne(printing, locals)) {
     const isUsual = textOf(every([isPlain, negated(atom(code`${own('isPolluted')}()`))]));
-    return [assigned(names, code`${isUsual} ? value : ${copy};`)];
+    const isLate = printing.style === 'matches' && isReadWhereUsed(locals);
+    return [assigned(isLate ? raw('own') : names, code`${isUsual} ? value : ${copy};`)];
   }
   const called = `inherits${printing.self.name}`;
   const before = printing.inherits.get(called);
@@ -83,6 +84,40 @@ export function printInherits({ inherits }: Printing): readonly Code[] {
 /** Where all issues are wanted, time matters less than short code. */
 function isAskedOneByOne({ style }: Printing, locals: readonly Local[]): boolean {
   return style === 'matches' && locals.length <= few;
+}
+
+/**
+ * Whether each variable is read only where it is first asked for: with many, nobody sees them all at
+ * once, and neither can a machine keep them.
+ */
+export function isReadWhereUsed(locals: readonly Local[]): boolean {
+  return locals.length > few && !locals.some(({ property }) => property in Object.prototype);
+}
+
+/** The same statements, with each variable read before the first that names it. */
+export function readWhereUsed(
+  locals: readonly Local[],
+  statements: readonly Code[],
+): readonly Code[] {
+  if (locals.length === 0) return statements;
+  const unread = new Map(locals.map((local) => [local.name, local]));
+  return statements.flatMap((statement) => {
+    const here = namesIn(statement).flatMap((word) => {
+      const local = unread.get(word);
+      return local !== undefined && unread.delete(word) ? [local] : [];
+    });
+    return [...here.map(({ property, name: local }) => reading(property, local)), statement];
+  });
+}
+
+function reading(property: string, local: string): Code {
+  return code`const { ${member(property, local)} } = own;`;
+}
+
+function namesIn({ parts }: Code): readonly string[] {
+  return parts.flatMap((part) =>
+    typeof part === 'string' ? (part.match(/[A-Za-z_$][\w$]*/g) ?? []) : [],
+  );
 }
 
 function destructuring(locals: readonly Local[]): Code {

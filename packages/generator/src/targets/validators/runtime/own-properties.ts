@@ -1,6 +1,9 @@
+// Short functions are always taken into those that call them.
+const { getPrototypeOf, prototype } = Object;
+
 /** Whether an object has the prototype that objects have, which holds no part of JSON. */
 export function isPlain(value: object): boolean {
-  return Object.getPrototypeOf(value) === Object.prototype;
+  return getPrototypeOf(value) === prototype;
 }
 
 /** Whether all objects have a property that they should not have. */
