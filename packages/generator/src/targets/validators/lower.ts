@@ -183,10 +183,15 @@ function lowerBlock(lowering: Lowering, steps: Lower, schema: Schema, standing: 
   const typed = lowerTyped(lowering, steps, schema, here);
   const checks = [...typed, ...inPlace];
   const gates = [
-    ...gate,
+    ...gate.map((each) => (checks.length === 0 ? alone(each) : each)),
     ...lowerGates(schema, { lowering, owner: here.owner, message: here.message }),
   ];
   return { gates, checks: ownScope === undefined ? checks : withLocals(checks, ownScope) };
+}
+
+function alone(gate: Gate): Gate {
+  const { condition } = gate;
+  return condition.kind === 'types' ? { ...gate, condition: { ...condition, alone: true } } : gate;
 }
 
 function lowerGate(schema: Schema, { known, message }: Standing): readonly Gate[] {

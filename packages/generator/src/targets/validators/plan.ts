@@ -56,7 +56,13 @@ export interface OwnModule {
 
 /** A rule whose outcome is one expression over the value. */
 export type Condition =
-  | { readonly kind: 'types'; readonly types: readonly JsonType[]; readonly integer: boolean }
+  /** `alone` where nothing that follows relies on the type. */
+  | {
+      readonly kind: 'types';
+      readonly types: readonly JsonType[];
+      readonly integer: boolean;
+      readonly alone?: boolean;
+    }
   | { readonly kind: 'nothing' }
   | { readonly kind: 'values'; readonly values: readonly (Json | NamedValue)[] }
   | { readonly kind: 'member'; readonly of: NamedList }

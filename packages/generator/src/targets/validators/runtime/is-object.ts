@@ -1,6 +1,4 @@
-const { isArray } = Array;
-
 /** Whether a value is a JSON object: neither null nor an array. */
 export function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !isArray(value);
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,9 +1,6 @@
-// Short functions are always taken into those that call them.
-const { getPrototypeOf, prototype } = Object;
-
 /** Whether an object has the prototype that objects have, which holds no part of JSON. */
 export function isPlain(value: object): boolean {
-  return getPrototypeOf(value) === prototype;
+  return Object.getPrototypeOf(value) === Object.prototype;
 }
 
 /** Whether all objects have a property that they should not have. */
