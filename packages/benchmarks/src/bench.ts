@@ -13,6 +13,7 @@ import { reportJson, summaryText, tableText } from './report.js';
 import { type Settings, short, thorough } from './settings.js';
 import { size } from './size.js';
 import { start } from './start.js';
+import { types } from './types.js';
 import { validators } from './validators.js';
 
 type Part = (settings: Settings) => Outcome | Promise<Outcome>;
@@ -30,6 +31,7 @@ const onRequest: Readonly<Record<string, Part>> = {
   growth,
   objects,
   declarations,
+  types,
   start,
 };
 
@@ -69,7 +71,7 @@ async function main(): Promise<void> {
   }
   if (values.draw !== undefined && outcomes.every(({ draw }) => draw === undefined))
     console.error(
-      'Nothing was drawn: only growth, and validators with all its test data, have a picture.',
+      'Nothing was drawn: only growth, types, and validators with all its test data, have a picture.',
     );
   if (values.json === true) console.log(reportJson(outcomes));
   else console.log(summaryText(outcomes.flatMap(({ targets }) => targets)));

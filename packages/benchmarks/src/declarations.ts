@@ -1,8 +1,7 @@
 import { cpSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { spawnSync } from 'node:child_process';
 import { generate } from '@trefoil/generator';
+import { checkProgram, compile, type CompilerRun } from './compiler.js';
 import { corpusSchema, corpusSchemasFolder, missingCorpus } from './corpus-files.js';
 import { figure, type Outcome, type Target } from './figures.js';
 import { makeWorkFolder } from './places.js';
@@ -10,27 +9,6 @@ import type { Settings } from './settings.js';
 import { ratios, spread } from './statistics.js';
 
 const count = 900;
-
-/** What a compiler run says of itself. */
-interface Diagnostics {
-  readonly check: number;
-  readonly total: number;
-  readonly memory: number;
-  readonly instantiations: number;
-  readonly files: number;
-}
-
-/** Runs the compiler in a folder of its own, so that it finds no `@types` of ours. */
-function compile(folder: string, parameters: readonly string[]): string {
-  const compiler = fileURLToPath(import.meta.resolve('typescript/lib/tsc.js'));
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    ['--max-old-space-size=4096', compiler, '--module', 'nodenext', '--strict', ...parameters],
-    { cwd: folder, encoding: 'utf8', maxBuffer: 1 << 26 },
-  );
-  if (status !== 0) throw new Error(`tsc ended with ${status}:\n${stdout}${stderr}`);
-  return stdout;
-}
 
 /** Types and validators of each real schema, as declarations; gives the names of their folders and root types. */
 async function emitDeclarations(folder: string): Promise<ReadonlyMap<string, string>> {
@@ -86,39 +64,20 @@ async function writeConsumers(folder: string): Promise<Readonly<Record<string, s
   return files;
 }
 
-function check(file: string): Diagnostics {
-  const text = compile(dirname(file), [
-    '--noEmit',
-    '--target',
-    'es2022',
-    '--extendedDiagnostics',
-    file,
-  ]);
-  const read = (label: string): number =>
-    Number(new RegExp(`^${label}:\\s*([\\d.]+)`, 'm').exec(text)?.[1]);
-  return {
-    check: 1000 * read('Check time'),
-    total: 1000 * read('Total time'),
-    memory: read('Memory used') / 1024,
-    instantiations: read('Instantiations'),
-    files: read('Files'),
-  };
-}
-
 /** What the declarations of validators cost the compiler of who imports 900 of them, to importing types alone. */
 export async function declarations({ starts }: Settings): Promise<Outcome> {
   const missing = missingCorpus();
-  const runs: Record<'types' | 'validators', Diagnostics[]> = { types: [], validators: [] };
+  const runs: Record<'types' | 'validators', CompilerRun[]> = { types: [], validators: [] };
   if (missing === undefined) {
     const files = await writeConsumers(makeWorkFolder());
     for (let start = 0; start < starts; start += 1) {
-      runs.types.push(check(files['types'] ?? ''));
-      runs.validators.push(check(files['validators'] ?? ''));
+      runs.types.push(checkProgram([files['types'] ?? '']));
+      runs.validators.push(checkProgram([files['validators'] ?? '']));
     }
   }
-  const values = (which: keyof typeof runs, what: keyof Diagnostics): readonly number[] =>
+  const values = (which: keyof typeof runs, what: keyof CompilerRun): readonly number[] =>
     runs[which].map((run) => run[what]);
-  const target = (what: keyof Diagnostics, work: string): Target => ({
+  const target = (what: keyof CompilerRun, work: string): Target => ({
     work: `declarations of ${count} validators, to types alone: ${work}`,
     direction: 'at most',
     wanted: 1.2,

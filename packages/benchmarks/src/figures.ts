@@ -1,7 +1,7 @@
 import type { Spread } from './statistics.js';
 
 /** What a figure counts. */
-export type Unit = 'ns' | 'ms' | 'bytes' | 'kB' | 'MiB' | 'times' | 'percent';
+export type Unit = 'ns' | 'us' | 'ms' | 'bytes' | 'kB' | 'MiB' | 'times' | 'percent';
 
 /** One cell of numbers; the range is of several process starts. */
 export interface Figure {

@@ -1,19 +1,14 @@
-import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { figure, type Outcome } from './figures.js';
-import type { GenerateOutput } from './generate-worker.js';
+import { generatingColumns, measureGenerating } from './generating.js';
 import { executionSchema, makeWorkFolder, repository } from './places.js';
+import { processTime } from './process-time.js';
 import type { Settings } from './settings.js';
-import { startFresh } from './starts.js';
 import { ratios, spread } from './statistics.js';
 
-function milliseconds(parameters: readonly string[]): number {
-  const from = performance.now();
-  const { status, stderr } = spawnSync(process.execPath, parameters, { encoding: 'utf8' });
-  if (status !== 0) throw new Error(`${parameters.join(' ')} ended with ${status}:\n${stderr}`);
-  return performance.now() - from;
-}
+const ours = 'trefoil: types, validators, fixtures';
+const peer = 'json-schema-to-typescript: types, formatted';
 
 /** A config that says what the one of the repository says, but writes elsewhere. */
 function writeConfig(): string {
@@ -36,21 +31,14 @@ export function generateParts(settings: Settings): Outcome {
   ];
   const empty: number[] = [];
   const whole: number[] = [];
-  milliseconds(['-e', '0']);
-  const written = milliseconds(command);
+  processTime(['-e', '0']);
+  const written = processTime(command);
   for (let round = 0; round < settings.rounds; round += 1) {
-    empty.push(milliseconds(['-e', '0']));
-    whole.push(milliseconds(command));
+    empty.push(processTime(['-e', '0']));
+    whole.push(processTime(command));
   }
   const share = ratios(whole, empty);
-  const runs = Array.from(
-    { length: settings.starts },
-    () => startFresh('generate-worker', settings) as GenerateOutput,
-  );
-  const names = Object.keys(runs[0] ?? {});
-  const times = (name: string, which: 'first' | 'again'): readonly number[] =>
-    runs.flatMap((run) => run[name]?.[which] ?? []);
-  const [ours = [], types = [], formatted = []] = names.map((name) => times(name, 'again'));
+  const generating = measureGenerating([ours, peer], settings.starts, settings.rounds);
   return {
     part: 'generate',
     tables: [
@@ -68,14 +56,10 @@ export function generateParts(settings: Settings): Outcome {
       {
         title: 'Generating again in one process',
         notes: [
-          'Processor time; the median of later times, over process starts. The schema file is read each time.',
+          'Processor time; the median of the later half, over process starts. The schema file is read each time.',
         ],
-        columns: ['', 'first', 'again'],
-        rows: names.map((name) => [
-          name,
-          figure(spread(times(name, 'first')), 'ms'),
-          figure(spread(times(name, 'again')), 'ms'),
-        ]),
+        columns: generatingColumns,
+        rows: generating.rows,
       },
     ],
     targets: [
@@ -90,14 +74,7 @@ export function generateParts(settings: Settings): Outcome {
         work: 'generate again, to json-schema-to-typescript (types alone, formatted)',
         direction: 'at least',
         wanted: 1,
-        reached: ratios(formatted, ours).value,
-        unit: 'times',
-      },
-      {
-        work: 'generate types again, to json-schema-to-typescript (formatted)',
-        direction: 'at least',
-        wanted: 1,
-        reached: ratios(formatted, types).value,
+        reached: ratios(generating.again(peer), generating.again(ours)).value,
         unit: 'times',
       },
     ],

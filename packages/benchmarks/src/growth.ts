@@ -6,6 +6,7 @@ import { growthSubjects } from './growth-subjects.js';
 import type { GrowthPoint } from './growth-worker.js';
 import { oursModule } from './ours.js';
 import { makeWorkFolder } from './places.js';
+import { powerOf } from './power.js';
 import { startFresh } from './starts.js';
 
 const sizes = [1e3, 1e4, 1e5, 1e6, 1e7];
@@ -42,7 +43,7 @@ export async function growth(): Promise<Outcome> {
       work: `steepest power of the size, ${name}`,
       direction: 'at most',
       wanted: most,
-      reached: Math.max(...ways.map((way) => powerOf(points, way.name))),
+      reached: Math.max(...ways.map((way) => powerAt(points, way.name))),
       unit: 'times',
     })),
     skipped: [],
@@ -62,20 +63,14 @@ function tableOf({ name, title }: Way, grown: readonly Growth[]): Table {
     rows: grown.map((each) => [
       each.name,
       ...each.points.map((point): Figure => ({ value: point[name], unit: 'ns' })),
-      powerOf(each.points, name).toFixed(2),
+      powerAt(each.points, name).toFixed(2),
     ]),
   };
 }
 
-/** The slope of time over size on logarithmic scales, by least squares; the smallest documents are too quick to tell. */
-function powerOf(points: readonly GrowthPoint[], way: Way['name']): number {
-  const logs = points
-    .slice(1)
-    .map((point) => [Math.log(point.bytes), Math.log(point[way] * point.bytes)] as const);
-  const mean = (at: 0 | 1): number => logs.reduce((sum, log) => sum + log[at], 0) / logs.length;
-  const [x, y] = [mean(0), mean(1)];
-  const over = logs.reduce((sum, log) => sum + (log[0] - x) * (log[1] - y), 0);
-  return over / logs.reduce((sum, log) => sum + (log[0] - x) ** 2, 0);
+/** The smallest documents are too quick to tell. */
+function powerAt(points: readonly GrowthPoint[], way: Way['name']): number {
+  return powerOf(points.slice(1).map((point) => [point.bytes, point[way] * point.bytes]));
 }
 
 function picture(grown: readonly Growth[]): string {

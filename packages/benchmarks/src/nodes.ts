@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { repository } from './places.js';
+import { npmFolder } from './npm-files.js';
 
 /** A Node to run things on. */
 export interface Node {
@@ -20,18 +20,11 @@ function versionOf(executable: string): string | undefined {
   return status === 0 ? stdout.trim() : undefined;
 }
 
-/** The newest Node of a version, from the package `node`; kept for later runs, and in no lockfile. */
+/** The newest Node of a version, from the package `node`. */
 function fetchNode(major: number): Node | undefined {
-  const folder = join(repository, 'node_modules', '.cache', `node-${major}`);
+  const folder = npmFolder('node', String(major));
   const binary = process.platform === 'win32' ? 'node.exe' : 'node';
-  const executable = join(folder, 'node_modules', 'node', 'bin', binary);
-  if (!existsSync(executable)) {
-    mkdirSync(folder, { recursive: true });
-    const flags = ['--no-package-lock', '--no-audit', '--no-fund', '--prefix', folder];
-    spawnSync('npm', ['install', ...flags, `node@${major}`], {
-      shell: process.platform === 'win32',
-    });
-  }
+  const executable = join(folder ?? '', 'bin', binary);
   const version = versionOf(executable);
   return version === undefined ? undefined : { name: `Node ${version}`, executable };
 }

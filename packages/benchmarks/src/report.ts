@@ -18,6 +18,8 @@ function scaleOf(value: number, unit: Unit): readonly [by: number, word: string]
   switch (unit) {
     case 'ns':
       return value >= 100_000 ? [1e6, 'ms'] : [1, 'ns'];
+    case 'us':
+      return [1, 'µs'];
     case 'ms':
       return value >= 10_000 ? [1000, 's'] : [1, 'ms'];
     case 'bytes':
