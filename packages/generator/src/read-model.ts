@@ -9,6 +9,7 @@ import { settlePatterns } from './patterns/settle.js';
 import { defaultDialect, dialectNamed, dialectNames } from './read/dialects.js';
 import { loadFile, loadText } from './read/load.js';
 import { locateDiagnostics } from './read/locate.js';
+import { componentPointer, componentsOf, isOpenApi } from './read/openapi.js';
 import { resolveReferences } from './read/resolve.js';
 import { startAt } from './read/start.js';
 import type { SourceDocument, SourceText } from './read/source.js';
@@ -71,7 +72,7 @@ export async function readModel(
   found.push(...resolved.diagnostics);
   if (!isSchema(root)) found.push(noSchema(root));
   else {
-    const started = startAt(resolved.documents, options.start ?? '');
+    const started = startAt(resolved.documents, options.start ?? startOf(root, options.name));
     if ('problem' in started) found.push(started.problem);
     else {
       const normalized = normalize(started.documents, options);
@@ -98,6 +99,13 @@ async function finish(
     diagnostics: await locateDiagnostics(diagnostics, documents),
     documents,
   };
+}
+
+/** Of an API description the component that has the name of the root type, if one has. */
+function startOf({ value }: SourceDocument, name: string | undefined): string {
+  const isNamed =
+    name !== undefined && isOpenApi(value) && Object.hasOwn(componentsOf(value), name);
+  return isNamed ? componentPointer(name) : '';
 }
 
 function isSchema({ value }: SourceDocument): boolean {

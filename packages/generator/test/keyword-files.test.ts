@@ -32,7 +32,7 @@ const together: Readonly<Record<string, string>> = {
 
 /** Keywords that say nothing of values, or that are nothing but their schemas. */
 const meansNothing =
-  /^(?:\$.*|id|definitions|allOf|title|description|default|examples|deprecated|readOnly|writeOnly|x-message|contentSchema)$/;
+  /^(?:\$.*|id|definitions|allOf|title|description|default|examples|deprecated|readOnly|writeOnly|x-message|contentSchema|nullable|discriminator|example|xml|externalDocs)$/;
 
 test('each keyword has its meaning in one file of its name', () => {
   const meaningful = keywords.filter((keyword) => !meansNothing.test(keyword));

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 /** What a project has that looks like a schema; paths relative to the project, with `/`. */
 export interface FoundSchemas {
   readonly schemas: readonly string[];
-  /** OpenAPI documents: seen, but not read as a whole yet. */
+  /** OpenAPI documents, which are often there for other tools. */
   readonly openapi: readonly string[];
 }
 

@@ -104,7 +104,7 @@ function nothingFound(found: FoundSchemas): string {
 function openapiNotes(found: FoundSchemas): readonly string[] {
   return found.openapi.map(
     (path) =>
-      `${path} is an OpenAPI document: not read as a whole yet; a schema in it can be moved to a file of its own.`,
+      `${path} is an OpenAPI document; add it to "schemas" in the config if its components should have types.`,
   );
 }
 

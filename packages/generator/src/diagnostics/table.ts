@@ -71,9 +71,10 @@ export const explanations = {
     fix: 'Correct the reference; the nearest existing name is suggested.',
   },
   'unsupported-document': {
-    title: 'The document is of a kind that is not read yet',
-    cause: 'The document is an OpenAPI description, not a JSON Schema.',
-    fix: 'Move the schema to a JSON Schema document of its own.',
+    title: 'The document is of a kind that is not read',
+    cause:
+      'The document is an API description without schemas among its components, or in another version than OpenAPI 3.0, 3.1 or 3.2.',
+    fix: 'Convert it to OpenAPI 3, or move the schema to a JSON Schema document of its own.',
   },
   'inexact-number': {
     title: 'A number has more digits than JavaScript can hold',

@@ -64,7 +64,7 @@ function pathOf(
 ): readonly string[] {
   const document =
     origin.uri === root.origin.uri ? rootName : pascal(lastSegment(origin.uri) ?? '');
-  const tokens = pointerTokens(origin.pointer);
+  const tokens = tokensOf(origin.pointer);
   const words = tokens.flatMap((token, index) => wordOf(token, tokens[index - 1]));
   const own = tokens.at(-2) === '$defs' || tokens.at(-2) === 'definitions';
   const said =
@@ -74,6 +74,13 @@ function pathOf(
   return [...outer, last ?? ''].filter(
     (word, index, all) => word !== '' || index === all.length - 1,
   );
+}
+
+/** The steps of a pointer; the schemas of an API's components are its definitions. */
+function tokensOf(pointer: string): readonly string[] {
+  const tokens = pointerTokens(pointer);
+  if (tokens[0] !== 'components' || tokens[1] !== 'schemas') return tokens;
+  return tokens.length === 2 ? [] : ['$defs', ...tokens.slice(2)];
 }
 
 /** The last property of a pointer, with what follows it: `/properties/steps/items` is `StepsItem`. */

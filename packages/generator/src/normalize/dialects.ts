@@ -14,14 +14,17 @@ import {
   docsKeywords,
   draft04NumberKeywords,
   formatKeywords,
+  nullableKeywords,
   numberKeywords,
   objectKeywords,
   objectLimits,
   olderArrayKeywords,
   olderArrayLimits,
   olderCoreKeywords,
+  openApiKeywords,
   ownKeywords,
   propertyNamesKeywords,
+  referenceKeywords,
   stringKeywords,
 } from './keyword-groups.js';
 import { type Vocabulary, vocabularies201909, vocabularies202012 } from './vocabularies.js';
@@ -67,6 +70,22 @@ const draft07: readonly Entry[] = [
   ...without(docsKeywords, 'deprecated'),
 ];
 
+const openApi30: readonly Entry[] = [
+  ...referenceKeywords,
+  ...without(
+    sinceDraft04,
+    'type',
+    'contains',
+    'dependencies',
+    'patternProperties',
+    'additionalItems',
+  ),
+  ...nullableKeywords,
+  ...draft04NumberKeywords,
+  ...without(docsKeywords, 'examples'),
+  ...openApiKeywords,
+];
+
 function without(entries: readonly Entry[], ...keywords: readonly string[]): readonly Entry[] {
   return entries.filter(([keyword]) => !keywords.includes(keyword));
 }
@@ -89,6 +108,10 @@ function standardKeywords(dialect: Dialect): readonly Entry[] {
       return inForce(vocabularies201909, dialect);
     case '2020-12':
       return inForce(vocabularies202012, dialect);
+    case 'OpenAPI 3.0':
+      return openApi30;
+    case 'OpenAPI 3.1':
+      return [...inForce(vocabularies202012, dialect), ...openApiKeywords];
   }
 }
 

@@ -18,13 +18,16 @@ import { dependentRequired } from './keywords/dependent-required.js';
 import { dependentSchemas } from './keywords/dependent-schemas.js';
 import { deprecated } from './keywords/deprecated.js';
 import { description } from './keywords/description.js';
+import { discriminator } from './keywords/discriminator.js';
 import { dynamicAnchor } from './keywords/dynamic-anchor.js';
 import { dynamicReference } from './keywords/dynamic-ref.js';
 import { elseBranch } from './keywords/else.js';
 import { enumeration } from './keywords/enum.js';
+import { example } from './keywords/example.js';
 import { examples } from './keywords/examples.js';
 import { draft04ExclusiveMaximum, exclusiveMaximum } from './keywords/exclusive-maximum.js';
 import { draft04ExclusiveMinimum, exclusiveMinimum } from './keywords/exclusive-minimum.js';
+import { externalDocs } from './keywords/external-docs.js';
 import { format } from './keywords/format.js';
 import { identifier } from './keywords/id.js';
 import { when } from './keywords/if.js';
@@ -41,6 +44,7 @@ import { minProperties } from './keywords/min-properties.js';
 import { draft04Minimum, minimum } from './keywords/minimum.js';
 import { multipleOf } from './keywords/multiple-of.js';
 import { not } from './keywords/not.js';
+import { nullable } from './keywords/nullable.js';
 import { oneOf } from './keywords/one-of.js';
 import { pattern } from './keywords/pattern.js';
 import { patternProperties } from './keywords/pattern-properties.js';
@@ -55,7 +59,7 @@ import { required } from './keywords/required.js';
 import { metaschema } from './keywords/schema.js';
 import { thenBranch } from './keywords/then.js';
 import { title } from './keywords/title.js';
-import { type } from './keywords/type.js';
+import { nullableType, type } from './keywords/type.js';
 import { unevaluatedItems } from './keywords/unevaluated-items.js';
 import { unevaluatedProperties } from './keywords/unevaluated-properties.js';
 import { uniqueItems } from './keywords/unique-items.js';
@@ -69,6 +73,7 @@ import { jsonText } from './keywords/x-json-text.js';
 import { maxBytes } from './keywords/x-max-bytes.js';
 import { message } from './keywords/x-message.js';
 import { minBytes } from './keywords/x-min-bytes.js';
+import { xml } from './keywords/xml.js';
 
 /** A keyword and its reader. */
 export type Entry = readonly [string, KeywordReader];
@@ -210,11 +215,14 @@ export const docsKeywords: readonly Entry[] = [
 /** `$comment`, new in draft-07. */
 export const commentKeywords: readonly Entry[] = [['$comment', comment]];
 
+/** References alone. */
+export const referenceKeywords: readonly Entry[] = [['$ref', reference]];
+
 /** Names, references and places for definitions, up to draft-07, where `$id` was called `id` at first. */
 export const olderCoreKeywords = (id: 'id' | '$id'): readonly Entry[] => [
   ['$schema', metaschema],
   [id, identifier],
-  ['$ref', reference],
+  ...referenceKeywords,
   ['definitions', definitions],
   ['$defs', defs],
 ];
@@ -238,6 +246,20 @@ export const coreKeywords: readonly Entry[] = [
   ...coreSince201909,
   ['$dynamicAnchor', dynamicAnchor],
   ['$dynamicRef', dynamicReference],
+];
+
+/** What OpenAPI adds to schemas. */
+export const openApiKeywords: readonly Entry[] = [
+  ['discriminator', discriminator],
+  ['example', example],
+  ['xml', xml],
+  ['externalDocs', externalDocs],
+];
+
+/** Rules for values of any type in OpenAPI 3.0. */
+export const nullableKeywords: readonly Entry[] = [
+  ['type', nullableType],
+  ['nullable', nullable],
 ];
 
 /** Keywords of our own: annotations to every other tool. */

@@ -6,6 +6,7 @@ import { type Named, nameDefinitions } from '../model/names.js';
 import { childPointer } from '../model/pointer.js';
 import type { Dialect } from '../read/dialects.js';
 import { type Documents, isSchemaValue, placeKey } from '../read/documents.js';
+import { componentPointer, componentsOf, isOpenApi } from '../read/openapi.js';
 import type { Keywords } from './context.js';
 import { keywordsOf } from './dialects.js';
 import { type Bindings, distinction } from './dynamic-scope.js';
@@ -122,8 +123,14 @@ function definitionId(place: Place, root: Place): DefinitionId {
   return place.uri === root.uri ? `#${place.pointer}` : placeKey(place);
 }
 
-/** The entries of the root's own `$defs`: people expect a type for each, referred to or not. */
-function ownDefinitions({ root, schemas }: Documents): readonly Place[] {
+/** The entries of the root's own `$defs`, or of an API's components: people expect a type for each, referred to or not. */
+function ownDefinitions({ root, schemas, documents }: Documents): readonly Place[] {
+  const document = documents.find(({ name }) => name === root.uri);
+  if (document !== undefined && isOpenApi(document.value)) {
+    return Object.entries(componentsOf(document.value))
+      .filter(([, schema]) => isSchemaValue(schema))
+      .map(([name]) => ({ uri: root.uri, pointer: componentPointer(name) }));
+  }
   const value = schemas.get(placeKey(root))?.value;
   if (!isJsonObject(value)) return [];
   return ['$defs', 'definitions'].flatMap((keyword) => {

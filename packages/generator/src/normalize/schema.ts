@@ -11,6 +11,7 @@ import { contradictions } from './contradictions.js';
 import { assertsFormats } from './dialects.js';
 import { type Bindings, enterResource } from './dynamic-scope.js';
 import { addPart } from './part.js';
+import { tagged } from './tagged.js';
 import { unknownKeyword } from './unknown-keyword.js';
 import { adviceOnValue } from './older-ways.js';
 
@@ -33,7 +34,9 @@ export function normalizeSchema(place: Place, context: SchemaContext): Schema {
   if (source === undefined) throw new Error(`no schema was read at ${placeKey(place)}`);
   if (typeof source.value === 'boolean') return source.value ? acceptAll(place) : acceptNone(place);
   const bindings = enterResource(context.bindings, source.resource);
-  return normalizeObject(source.value, source, { ...context, bindings });
+  const schema = normalizeObject(source.value, source, { ...context, bindings });
+  const tagging = context.documents.taggings.get(placeKey(place));
+  return tagging === undefined ? schema : tagged(schema, tagging);
 }
 
 function normalizeObject(value: JsonObject, source: SchemaSource, context: SchemaContext): Schema {

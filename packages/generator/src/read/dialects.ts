@@ -13,7 +13,14 @@ export type ReferenceKeyword = '$ref' | '$dynamicRef' | '$recursiveRef';
 
 /** What has to be known of a dialect to find its schemas, names and references. */
 export interface Dialect {
-  readonly name: 'draft-04' | 'draft-06' | 'draft-07' | '2019-09' | '2020-12';
+  readonly name:
+    | 'draft-04'
+    | 'draft-06'
+    | 'draft-07'
+    | '2019-09'
+    | '2020-12'
+    | 'OpenAPI 3.0'
+    | 'OpenAPI 3.1';
   readonly uri: string;
   readonly idKeyword: '$id' | 'id';
   /** Up to draft-07, `"$id": "#name"` is an anchor. */
@@ -120,11 +127,38 @@ const draft202012: Dialect = {
   holdings: new Map([...since201909, ['prefixItems', 'list'], ['items', 'schema']]),
 };
 
+/** Schemas in an OpenAPI 3.0 document: a part of draft-04 with words of its own. */
+export const openApi30: Dialect = {
+  ...older,
+  name: 'OpenAPI 3.0',
+  uri: 'https://spec.openapis.org/oas/3.0/schema',
+  fragmentIds: false,
+  holdings: new Map([
+    ['properties', 'map'],
+    ['additionalProperties', 'schema'],
+    ['allOf', 'list'],
+    ['anyOf', 'list'],
+    ['oneOf', 'list'],
+    ['not', 'schema'],
+    ['items', 'schema'],
+  ]),
+};
+
+/** Schemas in an OpenAPI 3.1 document, where no `$schema` says otherwise. */
+export const openApi31: Dialect = {
+  ...draft202012,
+  name: 'OpenAPI 3.1',
+  uri: 'https://spec.openapis.org/oas/3.1/dialect/base',
+};
+
 /** The dialect of a schema that names none. */
 export const defaultDialect = draft202012;
 
 /** The dialects that can be read. */
 const dialects: readonly Dialect[] = [draft202012, draft201909, draft07, draft06, draft04];
+
+/** The dialect that OpenAPI 3.1 documents have unless they say otherwise, named in a `$schema`. */
+const named: readonly Dialect[] = [...dialects, openApi31];
 
 /** The short names of the dialects that can be read, for messages. */
 export const dialectNames: readonly string[] = dialects.map(({ name }) => name);
@@ -135,7 +169,7 @@ export const dialectUris: readonly string[] = dialects.map(({ uri }) => uri);
 /** The dialect that a `$schema` or a short name like `draft-07` stands for. */
 export function dialectNamed(text: string): Dialect | undefined {
   const plain = withoutTail(text);
-  return dialects.find((dialect) => withoutTail(dialect.uri) === plain || dialect.name === text);
+  return named.find((dialect) => withoutTail(dialect.uri) === plain || dialect.name === text);
 }
 
 /** The vocabularies that a dialect requires and nobody here knows. */

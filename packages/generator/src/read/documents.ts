@@ -1,6 +1,7 @@
 import type { Json, JsonObject } from '../model/json.js';
 import type { Place } from '../model/model.js';
 import type { Dialect } from './dialects.js';
+import type { Tagging } from './discriminators.js';
 import type { SourceDocument } from './source.js';
 
 /** Documents in which every schema is known and every reference has its target. */
@@ -13,6 +14,8 @@ export interface Documents {
   readonly references: ReadonlyMap<string, Place>;
   /** The anchor's name for each `$dynamicRef` or `$recursiveRef` whose target depends on the way to it. */
   readonly dynamicReferences: ReadonlyMap<string, string>;
+  /** What OpenAPI discriminators say of schemas, by `placeKey`. */
+  readonly taggings: ReadonlyMap<string, Tagging>;
 }
 
 /** A schema as it was written. */

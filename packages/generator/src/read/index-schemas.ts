@@ -2,21 +2,36 @@ import { isJsonObject, type Json, type JsonObject } from '../model/json.js';
 import { childPointer } from '../model/pointer.js';
 import type { Holding } from './dialects.js';
 import { isSchemaValue, placeKey, type Resource, type SchemaSource } from './documents.js';
+import {
+  componentPointer,
+  componentsOf,
+  componentsPointer,
+  openApiDialect,
+  rootOfComponents,
+} from './openapi.js';
 import { resourceAt } from './resource-at.js';
 import type { Index } from './schema-index.js';
 import type { SourceDocument } from './source.js';
 
 /** Enters a whole document. */
 export function indexDocument(document: SourceDocument, index: Index): void {
+  const openApi = openApiDialect(document.value);
   const resource: Resource = {
     base: document.base,
-    dialect: index.fallback,
+    dialect: openApi ?? index.fallback,
     document,
     pointer: '',
     anchors: new Map(),
   };
   index.resources.set(document.base, resource);
-  indexSchema(document.value, '', resource, index);
+  if (openApi === undefined) {
+    indexSchema(document.value, '', resource, index);
+    return;
+  }
+  for (const [name, schema] of Object.entries(componentsOf(document.value))) {
+    indexSchema(schema, componentPointer(name), resource, index);
+  }
+  indexSchema(rootOfComponents(document), componentsPointer, resource, index);
 }
 
 /** Enters a schema and all below it, each place once. */

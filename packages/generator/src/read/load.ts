@@ -2,8 +2,9 @@ import { readFile, realpath } from 'node:fs/promises';
 import { basename, dirname, extname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
-import { isJsonObject } from '../model/json.js';
+import type { Json } from '../model/json.js';
 import { locateDiagnostics } from './locate.js';
+import { componentsOf, isOpenApi, openApiDialect } from './openapi.js';
 import { parseJson } from './parse.js';
 import type { SourceDocument, SourceText } from './source.js';
 
@@ -62,8 +63,9 @@ async function parsed(source: Omit<SourceDocument, 'value'>): Promise<Loaded> {
   const placed = (found: readonly Diagnostic[]) =>
     locateDiagnostics(found, [{ ...source, value: null }]);
   if (value === undefined) return { diagnostics: await placed(diagnostics) };
-  if (isJsonObject(value) && (Object.hasOwn(value, 'openapi') || Object.hasOwn(value, 'swagger'))) {
-    return { diagnostics: await placed([...diagnostics, openApi(uri)]) };
+  const problem = isOpenApi(value) ? problemOfApi(value, uri) : undefined;
+  if (problem !== undefined) {
+    return { diagnostics: await placed([...diagnostics, problem]) };
   }
   return { document: { ...source, value }, diagnostics };
 }
@@ -90,12 +92,24 @@ function unreadable(uri: string, error: unknown): Diagnostic {
   };
 }
 
-function openApi(uri: string): Diagnostic {
-  return {
+function problemOfApi(value: Json, uri: string): Diagnostic | undefined {
+  const common = {
     code: 'unsupported-document',
     severity: 'error',
-    message: 'This is an OpenAPI document; only JSON Schema documents are read so far.',
     at: { uri, pointer: '' },
-    help: 'Move the schema to a JSON Schema document of its own.',
+  } as const;
+  if (openApiDialect(value) === undefined) {
+    return {
+      ...common,
+      message:
+        'This API description is of a version that is not read; OpenAPI 3.0, 3.1 and 3.2 are.',
+      help: 'Convert it to OpenAPI 3, or move the schema to a JSON Schema document.',
+    };
+  }
+  if (Object.keys(componentsOf(value)).length > 0) return undefined;
+  return {
+    ...common,
+    message: 'This OpenAPI document has no schemas under components/schemas.',
+    help: 'Give the schemas that you want output for a name there.',
   };
 }

@@ -4,6 +4,7 @@ import { isJsonObject, type Json, type JsonObject } from '../model/json.js';
 import type { Place } from '../model/model.js';
 import { childPointer, pointerTokens } from '../model/pointer.js';
 import { type Dialect, dialectNamed } from './dialects.js';
+import { discriminators, type Tagging } from './discriminators.js';
 import {
   type Documents,
   isSchemaValue,
@@ -13,6 +14,7 @@ import {
 } from './documents.js';
 import { indexDocument, indexSchema } from './index-schemas.js';
 import { fileInside, loadFile } from './load.js';
+import { componentsPointer, openApiDialect } from './openapi.js';
 import type { Index, OpenReference } from './schema-index.js';
 import type { SourceDocument } from './source.js';
 import { decodeFragment, hasScheme, resolveUri } from './uri.js';
@@ -55,11 +57,26 @@ export async function resolveReferences(
   const isReached = (uri: string): boolean =>
     reached.has(uri) || !documents.some(({ name }) => name === uri);
   const { schemas } = index;
-  const start = { uri: root.name, pointer: '' };
+  const isApi = openApiDialect(root.value) !== undefined;
+  const start = { uri: root.name, pointer: isApi ? componentsPointer : '' };
   return {
-    documents: { root: start, documents, schemas, references, dynamicReferences },
+    documents: {
+      root: start,
+      documents,
+      schemas,
+      references,
+      dynamicReferences,
+      taggings: new Map(documents.flatMap(taggingsOf)),
+    },
     diagnostics: index.diagnostics.filter(({ at }) => at === undefined || isReached(at.uri)),
   };
+}
+
+function taggingsOf({ name, value }: SourceDocument): readonly (readonly [string, Tagging])[] {
+  if (openApiDialect(value) === undefined) return [];
+  return [...discriminators(value)].map(
+    ([pointer, tagging]) => [placeKey({ uri: name, pointer }), tagging] as const,
+  );
 }
 
 /** A metaschema that was supplied says with `$vocabulary` which keywords it means. */

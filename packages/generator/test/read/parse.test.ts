@@ -71,6 +71,7 @@ test('a document nested too deeply is refused', async () => {
   expect(model).toBeDefined();
 });
 
-test('OpenAPI is told apart', async () => {
+test('OpenAPI without schemas and of old versions is told apart', async () => {
   expect(await placesOf('a.yaml', 'openapi: 3.1.0\n')).toEqual(['unsupported-document 1:1']);
+  expect(await placesOf('a.yaml', 'swagger: "2.0"\n')).toEqual(['unsupported-document 1:1']);
 });

@@ -21,3 +21,14 @@ export const type: KeywordReader = (value, context) => {
   const types = jsonTypes.filter((each) => names.includes(each) || (each === 'number' && integer));
   return { types, ...(integer && { number: { integer: true } }) };
 };
+
+/** `type` of OpenAPI 3.0: one name, and null as well where `nullable` says so. */
+export const nullableType: KeywordReader = (value, context) => {
+  if (typeof value !== 'string') return context.invalid('one type; a list of them is new in 3.1');
+  const part = type(value, context);
+  if (part?.types === undefined || context.schema['nullable'] !== true) return part;
+  return {
+    ...part,
+    types: jsonTypes.filter((each) => each === 'null' || part.types?.includes(each)),
+  };
+};
