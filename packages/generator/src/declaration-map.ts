@@ -1,5 +1,6 @@
 import { pointerTokens } from './model/pointer.js';
 import { placeFinder, type Span } from './read/find-place.js';
+import { positionFinder } from './read/position.js';
 import type { SourceDocument } from './read/source.js';
 import type { NamePlace, OutputFile } from './targets/target.js';
 
@@ -88,7 +89,7 @@ function shippedDocuments(documents: readonly SourceDocument[]): readonly Shippe
 async function open({ document, path }: Shipped): Promise<Source> {
   const { text } = document;
   const find = await placeFinder(document);
-  const starts = [0, ...Array.from(text.matchAll(/\r\n?|\n/g), (end) => end.index + end[0].length)];
+  const positionOf = positionFinder(text);
   return {
     path,
     text,
@@ -98,20 +99,8 @@ async function open({ document, path }: Shipped): Promise<Source> {
       return { offset: span.offset + 1, length: Math.max(span.length - 2, 0) };
     },
     position: (offset) => {
-      const line = lastAtMost(starts, offset);
-      return [line, offset - (starts[line] ?? 0)];
+      const { line, column } = positionOf(offset);
+      return [line - 1, column - 1];
     },
   };
-}
-
-/** The index of the last of rising numbers that is not above a limit. */
-function lastAtMost(numbers: readonly number[], limit: number): number {
-  let low = 0;
-  let high = numbers.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((numbers[middle] ?? 0) <= limit) low = middle;
-    else high = middle - 1;
-  }
-  return low;
 }

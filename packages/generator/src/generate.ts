@@ -15,7 +15,6 @@ import { locateDiagnostics } from './read/locate.js';
 import { type ReadOptions, readModel } from './read-model.js';
 import { runtimeFiles } from './runtime-files.js';
 import type { TargetContext, TargetResult } from './targets/target.js';
-import { workspaceVersion } from './workspace.js';
 
 /** What `generate` may be told beside the config. */
 export interface GenerateOptions {
@@ -132,7 +131,7 @@ async function generateEntry(entry: SchemaEntry, shared: Shared): Promise<Genera
       ...packageFiles({
         place,
         dependencies: dependenciesOf(leaf).map((each) => places[each].specifier),
-        dependencyVersion: workspaceVersion(directory),
+        directory,
         rootName,
         schemaPath,
         subpaths: subpaths.filter((name) => result.files.some(({ path }) => path === `${name}.ts`)),

@@ -1,5 +1,5 @@
 import type { Leaf, LeafPlace } from './places.js';
-import { firstVersion } from './workspace.js';
+import { firstVersion, workspaceVersion } from './workspace.js';
 
 /** A file of the output; `once` marks the files that belong to people as soon as they exist. */
 export interface GeneratedFile {
@@ -13,8 +13,8 @@ export interface GeneratedFile {
 export interface PackageFacts {
   readonly place: LeafPlace;
   readonly dependencies: readonly string[];
-  /** How packages of one repository name each other's version: `workspace:*` where that is understood. */
-  readonly dependencyVersion: string;
+  /** The folder of the config, from where the repository around is looked at. */
+  readonly directory: string;
   readonly rootName: string;
   readonly schemaPath: string;
   /** Further entry points: modules at the top of `src` beside `index`. */
@@ -47,7 +47,9 @@ function manifest(name: string, facts: PackageFacts): object {
       ? { types: `./src/${path}.d.ts` }
       : { types: `./dist/${path}.d.ts`, default: `./dist/${path}.js` };
   const subpaths = facts.subpaths.map((path) => [`./${path}`, entry(path)] as const);
-  const dependencies = facts.dependencies.map((each) => [each, facts.dependencyVersion] as const);
+  // How packages of one repository name each other's version: `workspace:*` where that is understood.
+  const version = facts.dependencies.length === 0 ? '' : workspaceVersion(facts.directory);
+  const dependencies = facts.dependencies.map((each) => [each, version] as const);
   return {
     name,
     version: firstVersion,

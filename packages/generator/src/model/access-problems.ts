@@ -1,31 +1,39 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
-import { type Definitions, hiddenNames, isHidden } from './face-schema.js';
+import { type HiddenParts, hiddenNames, isHidden } from './face-schema.js';
 import type { DefinitionId, Schema } from './model.js';
-import { childrenOf, isInPlace } from './walk.js';
+import { isInPlace, visitChildren } from './walk.js';
 
 /** What is said of access in a way that no face could be right for. */
-export function accessProblems(schema: Schema, definitions: Definitions): readonly Diagnostic[] {
-  return [
-    ...hiddenInBranches(schema, definitions),
-    ...requiredElsewhere(schema, definitions),
-    ...childrenOf(schema).flatMap((child) => accessProblems(child.schema, definitions)),
-  ];
+export function accessProblems(
+  schema: Schema,
+  reasons: readonly HiddenParts[],
+): readonly Diagnostic[] {
+  const used = reasons.filter(({ isUsed }) => isUsed);
+  if (used.length === 0) return [];
+  const found: Diagnostic[] = [];
+  const look = (each: Schema): void => {
+    found.push(...hiddenInBranches(each, used), ...requiredElsewhere(each, used));
+    visitChildren(each, look);
+  };
+  look(schema);
+  return found;
 }
 
 /** Access that some options of a union have and others do not. */
-function hiddenInBranches(schema: Schema, definitions: Definitions): readonly Diagnostic[] {
+function hiddenInBranches(schema: Schema, reasons: readonly HiddenParts[]): readonly Diagnostic[] {
   const found: Diagnostic[] = [];
-  for (const options of [schema.anyOf ?? [], schema.oneOf ?? []]) {
-    for (const access of ['readOnly', 'writeOnly'] as const) {
-      const hidden = options.filter((option) => isHidden(option, access, definitions));
+  for (const options of [schema.anyOf, schema.oneOf]) {
+    if (options === undefined) continue;
+    for (const parts of reasons) {
+      const hidden = options.filter((option) => isHidden(option, parts));
       const [first] = hidden;
       if (first === undefined || hidden.length === options.length) continue;
       found.push({
         code: 'access-in-branch',
         severity: 'warning',
-        message: `${access} holds for some options of a union only, so it is ignored here.`,
+        message: `${parts.hidden} holds for some options of a union only, so it is ignored here.`,
         at: first.at,
-        help: `Say ${access} at the property itself.`,
+        help: `Say ${parts.hidden} at the property itself.`,
       });
     }
   }
@@ -33,13 +41,15 @@ function hiddenInBranches(schema: Schema, definitions: Definitions): readonly Di
 }
 
 /** A property that a definition requires, and that is hidden only where the definition is used. */
-function requiredElsewhere(schema: Schema, definitions: Definitions): readonly Diagnostic[] {
-  return (['readOnly', 'writeOnly'] as const).flatMap((access) => {
-    const names = new Set(hiddenNames(schema, access, definitions));
-    return referencesInPlace(schema).flatMap((id): readonly Diagnostic[] => {
-      const target = definitions.get(id);
+function requiredElsewhere(schema: Schema, reasons: readonly HiddenParts[]): readonly Diagnostic[] {
+  const references = referencesInPlace(schema);
+  if (references.length === 0) return [];
+  return reasons.flatMap((parts) => {
+    const names = new Set(hiddenNames(schema, parts));
+    return references.flatMap((id): readonly Diagnostic[] => {
+      const target = parts.definitions.get(id);
       if (names.size === 0 || target === undefined) return [];
-      const own = new Set(hiddenNames(target.schema, access, definitions));
+      const own = new Set(hiddenNames(target.schema, parts));
       const name = target.schema.object?.required?.find(
         (each) => names.has(each) && !own.has(each),
       );
@@ -48,9 +58,9 @@ function requiredElsewhere(schema: Schema, definitions: Definitions): readonly D
         {
           code: 'contradiction',
           severity: 'warning',
-          message: `${JSON.stringify(name)} is ${access} here, but ${target.name} requires it, so one side can never be valid.`,
+          message: `${JSON.stringify(name)} is ${parts.hidden} here, but ${target.name} requires it, so one side can never be valid.`,
           at: schema.at,
-          help: `Say ${access} in ${target.name} itself.`,
+          help: `Say ${parts.hidden} in ${target.name} itself.`,
         },
       ];
     });
@@ -58,10 +68,10 @@ function requiredElsewhere(schema: Schema, definitions: Definitions): readonly D
 }
 
 function referencesInPlace(schema: Schema): readonly DefinitionId[] {
-  return [
-    ...schema.refs,
-    ...childrenOf(schema).flatMap(({ role, schema: child }) =>
-      isInPlace(role) && role !== 'not' && role !== 'if' ? referencesInPlace(child) : [],
-    ),
-  ];
+  const references = [...schema.refs];
+  visitChildren(schema, (child, role) => {
+    if (isInPlace(role) && role !== 'not' && role !== 'if')
+      references.push(...referencesInPlace(child));
+  });
+  return references;
 }

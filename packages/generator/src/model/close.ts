@@ -2,14 +2,14 @@ import type { Definitions } from './face-schema.js';
 import { acceptNone } from './make.js';
 import type { DefinitionId, Schema } from './model.js';
 import { childPointer } from './pointer.js';
-import { childrenOf, isInPlace, mapChildren } from './walk.js';
+import { isInPlace, mapChildren, type Role, someChild, visitChildren } from './walk.js';
 
 /** Definitions that some schema puts together with other rules on the same value. */
 export function composedDefinitions(definitions: Definitions): ReadonlySet<DefinitionId> {
   const composed = new Set<DefinitionId>();
   const visit = (schema: Schema, inPlace: boolean): void => {
     if (inPlace || !isPlainReference(schema)) for (const id of schema.refs) composed.add(id);
-    for (const { role, schema: child } of childrenOf(schema)) visit(child, isInPlace(role));
+    visitChildren(schema, (child, role) => visit(child, isInPlace(role)));
   };
   for (const { schema } of definitions.values()) visit(schema, false);
   // An alias of a composed definition is composed with it.
@@ -48,7 +48,7 @@ function closeValue(
     const [target] = schema.refs;
     if (target === undefined || !composed.has(target)) return schema;
   }
-  const { names, covered } = knows(schema, definitions, new Set());
+  const { names, covered } = knows(schema, definitions);
   if (!names || covered) return schema;
   const rule = isSimple(schema) ? 'additionalProperties' : 'unevaluatedProperties';
   const at = { uri: schema.at.uri, pointer: childPointer(schema.at.pointer, rule) };
@@ -58,42 +58,42 @@ function closeValue(
 /** Whether a schema is nothing but one reference, as far as objects are concerned. */
 function isPlainReference(schema: Schema): boolean {
   return (
-    schema.refs.length === 1 &&
-    schema.object === undefined &&
-    childrenOf(schema).every(({ role }) => !isInPlace(role))
+    schema.refs.length === 1 && schema.object === undefined && !someChild(schema, isChildInPlace)
   );
 }
 
 /** Whether the properties of a schema are all in its own `properties` and `patternProperties`. */
 function isSimple(schema: Schema): boolean {
-  return schema.refs.length === 0 && childrenOf(schema).every(({ role }) => !isInPlace(role));
+  return schema.refs.length === 0 && !someChild(schema, isChildInPlace);
+}
+
+function isChildInPlace(_: Schema, role: Role): boolean {
+  return isInPlace(role);
 }
 
 /** Whether the schemas at one place name properties, and whether one of them speaks of all others. */
 function knows(
   schema: Schema,
   definitions: Definitions,
-  seen: Set<DefinitionId>,
 ): { readonly names: boolean; readonly covered: boolean } {
-  const { object } = schema;
-  const inner = childrenOf(schema)
-    .filter(({ role }) => isInPlace(role) && role !== 'not' && role !== 'if')
-    .map((child) => knows(child.schema, definitions, seen));
-  const targets = schema.refs.flatMap((id) => {
-    const target = definitions.get(id);
-    if (target === undefined || seen.has(id)) return [];
-    seen.add(id);
-    return [knows(target.schema, definitions, seen)];
-  });
-  const parts = [...inner, ...targets];
-  return {
-    names:
-      object?.properties !== undefined ||
-      object?.patternProperties !== undefined ||
-      parts.some(({ names }) => names),
-    covered:
-      object?.additionalProperties !== undefined ||
-      object?.unevaluatedProperties !== undefined ||
-      parts.some(({ covered }) => covered),
+  const seen = new Set<DefinitionId>();
+  let names = false;
+  let covered = false;
+  const look = (each: Schema): void => {
+    const { object } = each;
+    names ||= object?.properties !== undefined || object?.patternProperties !== undefined;
+    covered ||=
+      object?.additionalProperties !== undefined || object?.unevaluatedProperties !== undefined;
+    visitChildren(each, (child, role) => {
+      if (isInPlace(role) && role !== 'not' && role !== 'if') look(child);
+    });
+    for (const id of each.refs) {
+      const target = definitions.get(id);
+      if (target === undefined || seen.has(id)) continue;
+      seen.add(id);
+      look(target.schema);
+    }
   };
+  look(schema);
+  return { names, covered };
 }

@@ -1,6 +1,5 @@
 import { isJsonObject, type Json } from './json.js';
 import type { Schema } from './model.js';
-import { mapChildren } from './walk.js';
 
 /** Whether two JSON values are equal as JSON Schema has it: the order of keys does not matter. */
 export function equalJson(left: Json, right: Json): boolean {
@@ -27,16 +26,35 @@ export function equalJson(left: Json, right: Json): boolean {
 
 /** Whether two schemas have the same rules, wherever they were written and whatever they tell people. */
 export function equalSchemas(left: Schema, right: Schema): boolean {
-  return equalJson(rulesOf(left), rulesOf(right));
+  return equalRules(left, right);
 }
 
-const nowhere = { uri: '', pointer: '' };
+/** Where a schema was written, and what it tells people. */
+const notRules: ReadonlySet<string> = new Set(['at', 'docs', 'annotations']);
 
-function rulesOf(schema: Schema): Json {
-  // A schema is plain data without undefined members, hence JSON.
-  return withoutDocs(schema) as unknown as Json;
+/** Members that hold data of the author's. */
+const data: ReadonlySet<string> = new Set(['value', 'values', 'written']);
+
+function equalRules(left: unknown, right: unknown): boolean {
+  if (left === right) return true;
+  if (!isObject(left) || !isObject(right)) return false;
+  const names = rulesOf(left);
+  return (
+    Array.isArray(left) === Array.isArray(right) &&
+    names.length === rulesOf(right).length &&
+    names.every((name) =>
+      data.has(name)
+        ? equalJson(left[name] as Json, right[name] as Json)
+        : equalRules(left[name], right[name]),
+    )
+  );
 }
 
-function withoutDocs(schema: Schema): Schema {
-  return mapChildren({ ...schema, at: nowhere, docs: {}, annotations: [] }, withoutDocs);
+function rulesOf(part: object): readonly string[] {
+  const names = Object.keys(part);
+  return 'at' in part ? names.filter((name) => !notRules.has(name)) : names;
+}
+
+function isObject(part: unknown): part is Readonly<Record<string, unknown>> {
+  return typeof part === 'object' && part !== null;
 }

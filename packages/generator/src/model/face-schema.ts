@@ -1,6 +1,6 @@
 import { acceptNone } from './make.js';
 import type { Definition, DefinitionId, EnumRule, ObjectRules, Schema } from './model.js';
-import { childrenOf, isInPlace, mapChildren, type Role } from './walk.js';
+import { isInPlace, mapChildren, type Role, someChild, visitChildren } from './walk.js';
 
 /** Which properties a face does not have: a client sends no `readOnly` ones, a server returns no `writeOnly` ones. */
 export type Hidden = 'readOnly' | 'writeOnly';
@@ -8,85 +8,102 @@ export type Hidden = 'readOnly' | 'writeOnly';
 /** Definitions by id. */
 export type Definitions = ReadonlyMap<DefinitionId, Definition>;
 
+/** What is hidden in a model for one reason, worked out once for all that ask. */
+export interface HiddenParts {
+  readonly hidden: Hidden;
+  readonly definitions: Definitions;
+  /** Whether any schema is hidden for this reason; most models say nothing of it. */
+  readonly isUsed: boolean;
+  /** The definitions that were asked for so far. */
+  readonly known: Map<DefinitionId, boolean>;
+}
+
+/** Prepares for asking what is hidden. */
+export function hiddenParts(hidden: Hidden, definitions: Definitions): HiddenParts {
+  const says = (schema: Schema): boolean => schema.docs[hidden] === true || someChild(schema, says);
+  const isUsed = [...definitions.values()].some(({ schema }) => says(schema));
+  return { hidden, definitions, isUsed, known: new Map() };
+}
+
 /** A schema as one face has it: hidden properties are forbidden and not required, open enums are closed for clients. */
 export function faceSchema(
   schema: Schema,
-  hidden: Hidden,
-  definitions: Definitions,
-  outer: ReadonlySet<string> = new Set(),
+  parts: HiddenParts,
+  outer: ReadonlySet<string> = noNames,
 ): Schema {
-  const names = new Set([...outer, ...hiddenNames(schema, hidden, definitions)]);
+  const own = hiddenNames(schema, parts);
+  const names = own.length === 0 ? outer : new Set([...outer, ...own]);
   const changed = mapChildren(schema, (child, role) => {
     // Under a negation less would mean more, so such schemas stay as they are.
     if (role === 'not' || role === 'if') return child;
-    if (isProperty(role) && isHidden(child, hidden, definitions))
-      return acceptNone(child.at, hidden);
-    return faceSchema(child, hidden, definitions, isInPlace(role) ? names : new Set());
+    if (isProperty(role) && isHidden(child, parts)) return acceptNone(child.at, parts.hidden);
+    return faceSchema(child, parts, isInPlace(role) ? names : noNames);
   });
   const required = withoutRequired(changed, names);
-  return hidden === 'readOnly' ? closeEnum(required) : required;
+  return parts.hidden === 'readOnly' ? closeEnum(required) : required;
 }
+
+const noNames: ReadonlySet<string> = new Set();
 
 function isProperty(role: Role): boolean {
   return role === 'properties' || role === 'patternProperties' || role === 'additionalProperties';
 }
 
 /** Whether a value is hidden wherever this schema holds: by itself, or by what it refers to. */
-export function isHidden(
-  schema: Schema,
-  hidden: Hidden,
-  definitions: Definitions,
-  known: Map<DefinitionId, boolean> = new Map(),
-): boolean {
-  if (schema.docs[hidden] === true) return true;
-  const inner = (each: Schema): boolean => isHidden(each, hidden, definitions, known);
-  const target = (id: DefinitionId): boolean => {
-    const answer = known.get(id);
-    const definition = definitions.get(id);
-    if (answer !== undefined || definition === undefined) return answer ?? false;
-    // Until it is known a definition does not hide itself.
-    known.set(id, false);
-    const found = inner(definition.schema);
-    known.set(id, found);
-    return found;
-  };
+export function isHidden(schema: Schema, parts: HiddenParts): boolean {
+  if (!parts.isUsed) return false;
+  if (schema.docs[parts.hidden] === true) return true;
+  const { refs, allOf, anyOf, oneOf } = schema;
+  const inner = (each: Schema): boolean => isHidden(each, parts);
   return (
-    schema.refs.some(target) ||
-    (schema.allOf?.some(inner) ?? false) ||
-    (schema.anyOf?.every(inner) ?? false) ||
-    (schema.oneOf?.every(inner) ?? false)
+    refs.some((id) => isHiddenDefinition(id, parts)) ||
+    (allOf?.some(inner) ?? false) ||
+    (anyOf?.every(inner) ?? false) ||
+    (oneOf?.every(inner) ?? false)
   );
 }
 
+function isHiddenDefinition(id: DefinitionId, parts: HiddenParts): boolean {
+  const answer = parts.known.get(id);
+  const definition = parts.definitions.get(id);
+  if (answer !== undefined || definition === undefined) return answer ?? false;
+  // Until it is known a definition does not hide itself.
+  parts.known.set(id, false);
+  const found = isHidden(definition.schema, parts);
+  parts.known.set(id, found);
+  return found;
+}
+
 /** Names that are hidden at the place of a schema, whichever of the schemas that hold there says so. */
-export function hiddenNames(
-  schema: Schema,
-  hidden: Hidden,
-  definitions: Definitions,
-  seen: Set<DefinitionId> = new Set(),
-): readonly string[] {
-  const own = (schema.object?.properties ?? []).filter((property) =>
-    isHidden(property.schema, hidden, definitions),
-  );
-  const inner = childrenOf(schema).filter(
-    ({ role }) => isInPlace(role) && role !== 'not' && role !== 'if',
-  );
-  return [
-    ...own.map(({ name }) => name),
-    ...inner.flatMap((child) => hiddenNames(child.schema, hidden, definitions, seen)),
-    ...schema.refs.flatMap((id) => {
-      const target = definitions.get(id);
-      if (target === undefined || seen.has(id)) return [];
+export function hiddenNames(schema: Schema, parts: HiddenParts): readonly string[] {
+  if (!parts.isUsed) return [];
+  const names: string[] = [];
+  const seen = new Set<DefinitionId>();
+  const collect = (each: Schema): void => {
+    for (const property of each.object?.properties ?? []) {
+      if (isHidden(property.schema, parts)) names.push(property.name);
+    }
+    visitChildren(each, (child, role) => {
+      if (isInPlace(role) && role !== 'not' && role !== 'if') collect(child);
+    });
+    for (const id of each.refs) {
+      const target = parts.definitions.get(id);
+      if (target === undefined || seen.has(id)) continue;
       seen.add(id);
-      return hiddenNames(target.schema, hidden, definitions, seen);
-    }),
-  ];
+      collect(target.schema);
+    }
+  };
+  collect(schema);
+  return names;
 }
 
 function withoutRequired(schema: Schema, names: ReadonlySet<string>): Schema {
   const { object, ...others } = schema;
   if (object === undefined || names.size === 0) return schema;
   const { dependentRequired, required, ...rules } = object;
+  const isNamed = (name: string): boolean => names.has(name);
+  if (!required?.some(isNamed) && !dependentRequired?.some((rule) => rule.required.some(isNamed)))
+    return schema;
   const kept = required?.filter((name) => !names.has(name)) ?? [];
   const dependent = dependentRequired?.map((rule) => ({
     ...rule,

@@ -2,22 +2,23 @@ import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { accessProblems } from './access-problems.js';
 import { closeSchema, composedDefinitions } from './close.js';
 import { equalSchemas } from './equal.js';
-import { type Definitions, faceSchema, type Hidden } from './face-schema.js';
+import { type Definitions, faceSchema, type HiddenParts, hiddenParts } from './face-schema.js';
 import { acceptNone } from './make.js';
 import type { Definition, DefinitionId, Face, Model, Schema } from './model.js';
 import { freeName } from './names.js';
 import { childPointer } from './pointer.js';
 import { simplify } from './simplify.js';
-import { childrenOf, mapChildren } from './walk.js';
+import { mapChildren, someChild, visitChildren } from './walk.js';
 
 /** Whether a model says anything that makes what a client sends differ from what a server returns. */
 export function hasTwoFaces(model: Model): boolean {
   return model.definitions.some(({ schema }) => saysSo(schema));
 }
 
-function saysSo({ docs, enum: rule, ...schema }: Schema): boolean {
+function saysSo(schema: Schema): boolean {
+  const { docs, enum: rule } = schema;
   const said = docs.readOnly === true || docs.writeOnly === true || rule?.open === true;
-  return said || childrenOf({ docs, ...schema }).some((child) => saysSo(child.schema));
+  return said || someChild(schema, saysSo);
 }
 
 /**
@@ -29,9 +30,13 @@ export function splitFaces(model: Model): {
   readonly diagnostics: readonly Diagnostic[];
 } {
   const known = byId(model.definitions);
-  const diagnostics = model.definitions.flatMap(({ schema }) => accessProblems(schema, known));
-  const read = derive(model.definitions, 'writeOnly');
-  const open = derive(model.definitions, 'readOnly');
+  const readOnly = hiddenParts('readOnly', known);
+  const writeOnly = hiddenParts('writeOnly', known);
+  const diagnostics = model.definitions.flatMap(({ schema }) =>
+    accessProblems(schema, [readOnly, writeOnly]),
+  );
+  const read = derive(model.definitions, writeOnly);
+  const open = derive(model.definitions, readOnly);
   const openById = byId(open);
   const composed = composedDefinitions(openById);
   const write = open.map((definition) => ({
@@ -72,10 +77,9 @@ export function splitFaces(model: Model): {
 }
 
 /** Each definition in one face; untouched where the face has nothing to change. */
-function derive(definitions: readonly Definition[], hidden: Hidden): readonly Definition[] {
-  const known = byId(definitions);
+function derive(definitions: readonly Definition[], parts: HiddenParts): readonly Definition[] {
   return definitions.map((definition) => {
-    const schema = faceSchema(definition.schema, hidden, known);
+    const schema = faceSchema(definition.schema, parts);
     return equalSchemas(schema, definition.schema)
       ? definition
       : { ...definition, schema: simplify(schema) };
@@ -103,10 +107,9 @@ function differingDefinitions(
 }
 
 function positiveReferences(schema: Schema): readonly DefinitionId[] {
-  const targets: DefinitionId[] = [];
-  mapReferences(schema, (id) => {
-    targets.push(id);
-    return id;
+  const targets = [...schema.refs];
+  visitChildren(schema, (child, role) => {
+    if (role !== 'not' && role !== 'if') targets.push(...positiveReferences(child));
   });
   return targets;
 }
@@ -117,6 +120,7 @@ function mapReferences(schema: Schema, change: (id: DefinitionId) => DefinitionI
     role === 'not' || role === 'if' ? child : mapReferences(child, change),
   );
   const { origin, refs } = schema;
+  if (refs.every((id) => change(id) === id)) return inner;
   const renamed = refs.flatMap((id) => {
     const keyword = origin?.[id];
     return keyword === undefined ? [] : [[change(id), keyword] as const];
@@ -185,7 +189,7 @@ function reach(
   const reached = new Set(start);
   const visit = (schema: Schema): void => {
     for (const id of schema.refs) reached.add(id);
-    for (const child of childrenOf(schema)) visit(child.schema);
+    visitChildren(schema, visit);
   };
   // A set is iterated to its very end, also what is added on the way.
   for (const id of reached) {

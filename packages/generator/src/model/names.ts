@@ -129,12 +129,14 @@ function settle(
   const groups = new Map<string, number[]>();
   for (const [index, path] of paths.entries()) {
     const name = safe(path.at(-1) ?? '', rootName);
-    groups.set(name, [...(groups.get(name) ?? []), index]);
+    const group = groups.get(name);
+    if (group === undefined) groups.set(name, [index]);
+    else group.push(index);
   }
   const names: string[] = paths.map(() => '');
   const crowded: number[] = [];
   for (const [name, members] of groups) {
-    const least = Math.min(...members.map(depth));
+    const least = members.map(depth).reduce((one, other) => Math.min(one, other));
     const keepers = members.filter((index) => depth(index) === least);
     const keeper = keepers.length === 1 ? keepers[0] : undefined;
     if (keeper !== undefined) names[keeper] = name;

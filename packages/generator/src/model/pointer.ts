@@ -1,16 +1,18 @@
 /** The RFC 6901 pointer that goes from `pointer` down the given tokens. */
 export function childPointer(pointer: string, ...tokens: readonly (string | number)[]): string {
-  return pointer + tokens.map((token) => `/${escapeToken(String(token))}`).join('');
+  let path = pointer;
+  for (const token of tokens) path += `/${typeof token === 'string' ? escapeToken(token) : token}`;
+  return path;
 }
 
 /** The tokens of an RFC 6901 pointer, unescaped. */
 export function pointerTokens(pointer: string): readonly string[] {
-  return pointer
-    .split('/')
-    .slice(1)
-    .map((token) => token.replaceAll('~1', '/').replaceAll('~0', '~'));
+  const tokens = pointer.split('/').slice(1);
+  if (!pointer.includes('~')) return tokens;
+  return tokens.map((token) => token.replaceAll('~1', '/').replaceAll('~0', '~'));
 }
 
 function escapeToken(token: string): string {
-  return token.replaceAll('~', '~0').replaceAll('/', '~1');
+  const isPlain = !token.includes('~') && !token.includes('/');
+  return isPlain ? token : token.replaceAll('~', '~0').replaceAll('/', '~1');
 }

@@ -1,4 +1,4 @@
-import type { ArrayRules, ObjectRules, Schema } from './model.js';
+import type { ArrayRules, ObjectRules, Schema, StringRules } from './model.js';
 
 /** How a schema stands in its parent. */
 export type Role = InPlaceRole | ChildRole;
@@ -62,73 +62,148 @@ export function isInPlace(role: Role): role is InPlaceRole {
 /** The direct subschemas of a schema; references are not followed. */
 export function childrenOf(schema: Schema): readonly Child[] {
   const children: Child[] = [];
-  mapChildren(schema, (child, role) => {
-    children.push({ role, schema: child });
-    return child;
-  });
+  visitChildren(schema, (child, role) => void children.push({ role, schema: child }));
   return children;
 }
 
-/** The same schema with each direct subschema replaced. */
-export function mapChildren(schema: Schema, change: (child: Schema, role: Role) => Schema): Schema {
-  const all = (list: readonly Schema[], role: Role) => list.map((child) => change(child, role));
+/** Calls for each direct subschema of a schema, without a list of them: schemas are gone through often. */
+export function visitChildren(schema: Schema, visit: (child: Schema, role: Role) => void): void {
   const { string, array, object, allOf, anyOf, oneOf, not, when } = schema;
-  return {
-    ...schema,
-    ...(string?.content?.schema && {
-      string: {
-        ...string,
-        content: { ...string.content, schema: change(string.content.schema, 'contentSchema') },
-      },
-    }),
-    ...(array && { array: mapArray(array, change) }),
-    ...(object && { object: mapObject(object, change) }),
-    ...(allOf && { allOf: all(allOf, 'allOf') }),
-    ...(anyOf && { anyOf: all(anyOf, 'anyOf') }),
-    ...(oneOf && { oneOf: all(oneOf, 'oneOf') }),
-    ...(not && { not: change(not, 'not') }),
-    ...(when && {
-      when: {
-        if: change(when.if, 'if'),
-        ...(when.then && { then: change(when.then, 'then') }),
-        ...(when.else && { else: change(when.else, 'else') }),
-      },
-    }),
+  const all = (list: readonly Schema[] | undefined, role: Role): void => {
+    if (list !== undefined) for (const child of list) visit(child, role);
   };
+  const one = (child: Schema | undefined, role: Role): void => {
+    if (child !== undefined) visit(child, role);
+  };
+  const named = (list: readonly { readonly schema: Schema }[] | undefined, role: Role): void => {
+    if (list !== undefined) for (const entry of list) visit(entry.schema, role);
+  };
+  if (string !== undefined) one(string.content?.schema, 'contentSchema');
+  if (array !== undefined) {
+    all(array.prefixItems, 'prefixItems');
+    one(array.items, 'items');
+    one(array.contains?.schema, 'contains');
+    one(array.unevaluatedItems, 'unevaluatedItems');
+  }
+  if (object !== undefined) {
+    named(object.properties, 'properties');
+    named(object.patternProperties, 'patternProperties');
+    one(object.additionalProperties, 'additionalProperties');
+    one(object.propertyNames, 'propertyNames');
+    named(object.dependentSchemas, 'dependentSchemas');
+    one(object.unevaluatedProperties, 'unevaluatedProperties');
+  }
+  all(allOf, 'allOf');
+  all(anyOf, 'anyOf');
+  all(oneOf, 'oneOf');
+  one(not, 'not');
+  if (when !== undefined) {
+    one(when.if, 'if');
+    one(when.then, 'then');
+    one(when.else, 'else');
+  }
 }
 
-function mapArray(array: ArrayRules, change: (child: Schema, role: Role) => Schema): ArrayRules {
+/** Whether a condition holds for some direct subschema. */
+export function someChild(schema: Schema, holds: (child: Schema, role: Role) => boolean): boolean {
+  let found = false;
+  visitChildren(schema, (child, role) => {
+    found ||= holds(child, role);
+  });
+  return found;
+}
+
+type Change = (child: Schema, role: Role) => Schema;
+
+/** The schema with each direct subschema replaced; where none changes it is the schema itself. */
+export function mapChildren(schema: Schema, change: Change): Schema {
+  const { string, array, object, allOf, anyOf, oneOf, not, when } = schema;
+  return withMembers(schema, {
+    string: string && mapString(string, change),
+    array: array && mapArray(array, change),
+    object: object && mapObject(object, change),
+    allOf: mapList(allOf, 'allOf', change),
+    anyOf: mapList(anyOf, 'anyOf', change),
+    oneOf: mapList(oneOf, 'oneOf', change),
+    not: not && change(not, 'not'),
+    when: when && mapCondition(when, change),
+  });
+}
+
+function mapString(string: StringRules, change: Change): StringRules {
+  const { content } = string;
+  if (content?.schema === undefined) return string;
+  const schema = change(content.schema, 'contentSchema');
+  return schema === content.schema ? string : { ...string, content: { ...content, schema } };
+}
+
+function mapArray(array: ArrayRules, change: Change): ArrayRules {
   const { prefixItems, items, contains, unevaluatedItems } = array;
-  return {
-    ...array,
-    ...(prefixItems && { prefixItems: prefixItems.map((item) => change(item, 'prefixItems')) }),
-    ...(items && { items: change(items, 'items') }),
-    ...(contains && { contains: { ...contains, schema: change(contains.schema, 'contains') } }),
-    ...(unevaluatedItems && { unevaluatedItems: change(unevaluatedItems, 'unevaluatedItems') }),
-  };
+  return withMembers(array, {
+    prefixItems: mapList(prefixItems, 'prefixItems', change),
+    items: items && change(items, 'items'),
+    contains: contains && withMembers(contains, { schema: change(contains.schema, 'contains') }),
+    unevaluatedItems: unevaluatedItems && change(unevaluatedItems, 'unevaluatedItems'),
+  });
 }
 
-function mapObject(
-  object: ObjectRules,
-  change: (child: Schema, role: Role) => Schema,
-): ObjectRules {
-  const named = <Entry extends { readonly schema: Schema }>(
-    entries: readonly Entry[],
-    role: Role,
-  ) => entries.map((entry) => ({ ...entry, schema: change(entry.schema, role) }));
-  const { properties, patternProperties, additionalProperties, propertyNames } = object;
-  const { dependentSchemas, unevaluatedProperties } = object;
-  return {
-    ...object,
-    ...(properties && { properties: named(properties, 'properties') }),
-    ...(patternProperties && { patternProperties: named(patternProperties, 'patternProperties') }),
-    ...(additionalProperties && {
-      additionalProperties: change(additionalProperties, 'additionalProperties'),
-    }),
-    ...(propertyNames && { propertyNames: change(propertyNames, 'propertyNames') }),
-    ...(dependentSchemas && { dependentSchemas: named(dependentSchemas, 'dependentSchemas') }),
-    ...(unevaluatedProperties && {
-      unevaluatedProperties: change(unevaluatedProperties, 'unevaluatedProperties'),
-    }),
-  };
+function mapObject(object: ObjectRules, change: Change): ObjectRules {
+  const { additionalProperties, propertyNames, unevaluatedProperties } = object;
+  return withMembers(object, {
+    properties: mapEntries(object.properties, 'properties', change),
+    patternProperties: mapEntries(object.patternProperties, 'patternProperties', change),
+    additionalProperties:
+      additionalProperties && change(additionalProperties, 'additionalProperties'),
+    propertyNames: propertyNames && change(propertyNames, 'propertyNames'),
+    dependentSchemas: mapEntries(object.dependentSchemas, 'dependentSchemas', change),
+    unevaluatedProperties:
+      unevaluatedProperties && change(unevaluatedProperties, 'unevaluatedProperties'),
+  });
+}
+
+function mapCondition(when: Condition, change: Change): Condition {
+  return withMembers(when, {
+    if: change(when.if, 'if'),
+    then: when.then && change(when.then, 'then'),
+    else: when.else && change(when.else, 'else'),
+  });
+}
+
+type Condition = Schema['when'] & object;
+
+function mapList(
+  list: readonly Schema[] | undefined,
+  role: Role,
+  change: Change,
+): readonly Schema[] | undefined {
+  if (list === undefined) return undefined;
+  const changed = list.map((child) => change(child, role));
+  return changed.every((child, index) => child === list[index]) ? list : changed;
+}
+
+function mapEntries<Entry extends { readonly schema: Schema }>(
+  entries: readonly Entry[] | undefined,
+  role: Role,
+  change: Change,
+): readonly Entry[] | undefined {
+  if (entries === undefined) return undefined;
+  const changed = entries.map((entry) =>
+    withMembers<{ readonly schema: Schema }>(entry, { schema: change(entry.schema, role) }),
+  ) as Entry[];
+  return changed.every((entry, index) => entry === entries[index]) ? entries : changed;
+}
+
+/** A copy with other members where some differ; those that are not there are left out. */
+function withMembers<Value extends object>(
+  value: Value,
+  members: { readonly [Member in keyof Value]?: Value[Member] | undefined },
+): Value {
+  let copy = value;
+  for (const name in members) {
+    const member = members[name];
+    if (member === undefined || member === value[name]) continue;
+    if (copy === value) copy = { ...value };
+    copy[name] = member as Value[typeof name];
+  }
+  return copy;
 }

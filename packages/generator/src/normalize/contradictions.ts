@@ -9,6 +9,7 @@ import { childPointer } from '../model/pointer.js';
 export function contradictions(schema: Schema): readonly Diagnostic[] {
   const { number, string, array, object } = schema;
   const found: Diagnostic[] = [];
+  if (!number && !string && !array && !object && !schema.enum) return found;
   const pair = (low: string, least: Json | undefined, high: string, most: Json | undefined) => {
     if (typeof least === 'number' && typeof most === 'number' && least > most) {
       found.push(contradiction(schema, high, `${low} ${least} is above ${high} ${most}`));

@@ -131,7 +131,8 @@ function isNamed(uri: string, vocabulary: string): boolean {
 
 /** Whether the dialect itself makes `format` a rule. */
 export function assertsFormats({ vocabularies }: Dialect): boolean {
-  return [...(vocabularies ?? [])].some(
+  if (vocabularies === undefined) return false;
+  return [...vocabularies].some(
     ([uri, required]) => isNamed(uri, 'format-assertion') || (required && isNamed(uri, 'format')),
   );
 }

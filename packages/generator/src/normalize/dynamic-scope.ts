@@ -6,6 +6,7 @@ export type Bindings = ReadonlyMap<string, Place>;
 
 /** The bindings inside of a resource: the anchors that are bound already keep their place. */
 export function enterResource(bindings: Bindings, { anchors }: Resource): Bindings {
+  if (anchors.size === 0) return bindings;
   const added = [...anchors].filter(([name, { dynamic }]) => dynamic && !bindings.has(name));
   if (added.length === 0) return bindings;
   return new Map([...bindings, ...added.map(([name, { place }]) => [name, place] as const)]);

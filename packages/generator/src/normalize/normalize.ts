@@ -5,7 +5,7 @@ import type { Definition, DefinitionId, Model, Place, Resource, Schema } from '.
 import { type Named, nameDefinitions } from '../model/names.js';
 import { childPointer } from '../model/pointer.js';
 import type { Dialect } from '../read/dialects.js';
-import { type Documents, isSchemaValue, placeKey } from '../read/documents.js';
+import { type Documents, isSchemaValue, placeKey, type SchemaSource } from '../read/documents.js';
 import { componentPointer, componentsOf, isOpenApi } from '../read/openapi.js';
 import type { Keywords } from './context.js';
 import { keywordsOf } from './dialects.js';
@@ -102,7 +102,10 @@ function resourcesOf(
 ): readonly Resource[] {
   const used = new Set(definitions.map(({ origin }) => origin.uri));
   const found = new Map<string, Resource>();
+  const seen = new Set<SchemaSource['resource']>();
   for (const { resource, place } of schemas.values()) {
+    if (seen.has(resource)) continue;
+    seen.add(resource);
     const { base, pointer } = resource;
     if (!used.has(place.uri) || base.startsWith('file:')) continue;
     const at = { uri: place.uri, pointer };

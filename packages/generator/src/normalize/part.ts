@@ -5,25 +5,38 @@ export type Part = { readonly [Member in keyof Schema]?: PartOf<Schema[Member]> 
 
 type PartOf<Value> = Value extends readonly unknown[] ? Value : Partial<Value>;
 
-const blocks = ['docs', 'origin', 'number', 'string', 'array', 'object'] as const;
-const lists = ['annotations', 'refs', 'allOf', 'custom'] as const;
+const blocks: ReadonlySet<string> = new Set([
+  ...['docs', 'origin', 'number', 'string', 'array', 'object'],
+]);
+const lists: ReadonlySet<string> = new Set(['annotations', 'refs', 'allOf', 'custom']);
 
-/** A schema with what another keyword adds: blocks are merged member by member, lists grow. */
-export function addPart(schema: Schema, part: Part): Schema {
-  const merged: Record<string, unknown> = { ...schema, ...part };
-  for (const block of blocks) {
-    if (part[block] !== undefined) merged[block] = { ...schema[block], ...part[block] };
-  }
-  for (const list of lists) {
-    if (part[list] !== undefined) merged[list] = [...(schema[list] ?? []), ...part[list]];
-  }
-  // `not: true` allows no type, whatever `type` says beside it.
-  if (part.types) merged['types'] = schema.types.filter((type) => part.types?.includes(type));
-  const { string } = part;
-  if (string?.content !== undefined) {
-    const content = { ...schema.string?.content, ...string.content };
-    merged['string'] = { ...schema.string, ...string, content };
-  }
+/** A schema that is being put together. */
+export type Draft = { -readonly [Member in keyof Schema]: Schema[Member] };
+
+/** Adds to a schema what another keyword says: blocks are merged member by member, lists grow. */
+export function addPart(draft: Draft, part: Part): void {
   // Parts are members of a schema, and a schema with more of them is one.
-  return merged as unknown as Schema;
+  const members = draft as Record<string, unknown>;
+  for (const [name, added] of Object.entries(part)) {
+    const known = members[name];
+    if (name === 'types') {
+      // `not: true` allows no type, whatever `type` says beside it.
+      draft.types = draft.types.filter((type) => part.types?.includes(type));
+    } else if (known === undefined) {
+      members[name] = added;
+    } else if (blocks.has(name)) {
+      const content = name === 'string' ? contentOf(draft, part) : undefined;
+      members[name] = { ...(known as object), ...(added as object), ...content };
+    } else if (lists.has(name)) {
+      members[name] = [...(known as readonly unknown[]), ...(added as readonly unknown[])];
+    } else {
+      members[name] = added;
+    }
+  }
+}
+
+/** What a string holds is a block inside of one. */
+function contentOf({ string }: Draft, part: Part): object | undefined {
+  const added = part.string?.content;
+  return added && { content: { ...string?.content, ...added } };
 }

@@ -1,11 +1,12 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { Definition, DefinitionId, Schema } from '../model/model.js';
-import { childrenOf, isInPlace } from '../model/walk.js';
+import { isInPlace, visitChildren } from '../model/walk.js';
 
 /** Definitions that come back to themselves without a step into the value: no validator could end. */
 export function referenceLoops(definitions: readonly Definition[]): readonly Diagnostic[] {
   const next = new Map<DefinitionId, readonly DefinitionId[]>();
   for (const { id, schema } of definitions) next.set(id, inPlaceReferences(schema));
+  const byId = new Map(definitions.map((definition) => [definition.id, definition]));
   const done = new Set<DefinitionId>();
   const found: Diagnostic[] = [];
   const visit = (definition: Definition, path: readonly Definition[]): void => {
@@ -16,7 +17,7 @@ export function referenceLoops(definitions: readonly Definition[]): readonly Dia
     }
     if (done.has(definition.id)) return;
     for (const id of next.get(definition.id) ?? []) {
-      const target = definitions.find((each) => each.id === id);
+      const target = byId.get(id);
       if (target !== undefined) visit(target, [...path, definition]);
     }
     done.add(definition.id);
@@ -26,12 +27,11 @@ export function referenceLoops(definitions: readonly Definition[]): readonly Dia
 }
 
 function inPlaceReferences(schema: Schema): readonly DefinitionId[] {
-  return [
-    ...schema.refs,
-    ...childrenOf(schema).flatMap((child) =>
-      isInPlace(child.role) ? inPlaceReferences(child.schema) : [],
-    ),
-  ];
+  const references = [...schema.refs];
+  visitChildren(schema, (child, role) => {
+    if (isInPlace(role)) references.push(...inPlaceReferences(child));
+  });
+  return references;
 }
 
 function loop(path: readonly Definition[]): Diagnostic {

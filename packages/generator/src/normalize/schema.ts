@@ -10,7 +10,7 @@ import type { KeywordContext, Keywords } from './context.js';
 import { contradictions } from './contradictions.js';
 import { assertsFormats } from './dialects.js';
 import { type Bindings, enterResource } from './dynamic-scope.js';
-import { addPart } from './part.js';
+import { addPart, type Draft } from './part.js';
 import { tagged } from './tagged.js';
 import { unknownKeyword } from './unknown-keyword.js';
 import { adviceOnValue } from './older-ways.js';
@@ -34,7 +34,8 @@ export function normalizeSchema(place: Place, context: SchemaContext): Schema {
   if (source === undefined) throw new Error(`no schema was read at ${placeKey(place)}`);
   if (typeof source.value === 'boolean') return source.value ? acceptAll(place) : acceptNone(place);
   const bindings = enterResource(context.bindings, source.resource);
-  const schema = normalizeObject(source.value, source, { ...context, bindings });
+  const inside = bindings === context.bindings ? context : { ...context, bindings };
+  const schema = normalizeObject(source.value, source, inside);
   const tagging = context.documents.taggings.get(placeKey(place));
   return tagging === undefined ? schema : tagged(schema, tagging);
 }
@@ -43,7 +44,8 @@ function normalizeObject(value: JsonObject, source: SchemaSource, context: Schem
   const { place, resource } = source;
   const keywords = context.keywords(resource.dialect);
   const hiding = resource.dialect.referenceHidesSiblings && Object.hasOwn(value, '$ref');
-  let schema: Schema = acceptAll(place);
+  const draft: Draft = acceptAll(place);
+  const reading = keywordContext(value, source, context);
   for (const [keyword, written] of Object.entries(value)) {
     if (hiding && !spared.has(keyword)) {
       reportHidden(keyword, place, keywords, context);
@@ -53,14 +55,15 @@ function normalizeObject(value: JsonObject, source: SchemaSource, context: Schem
     if (reader === undefined) {
       const diagnostic = unknownKeyword(keyword, place, resource.dialect, keywords);
       if (diagnostic !== undefined) context.report(diagnostic);
-      schema = addPart(schema, { annotations: [{ keyword, value: written }] });
+      addPart(draft, { annotations: [{ keyword, value: written }] });
       continue;
     }
-    const part = reader(written, keywordContext(keyword, value, source, context));
-    if (part !== undefined) schema = addPart(schema, part);
+    reading.keyword = keyword;
+    const part = reader(written, reading);
+    if (part !== undefined) addPart(draft, part);
   }
-  for (const diagnostic of contradictions(schema)) context.report(diagnostic);
-  return withMessagePassedOn(schema);
+  for (const diagnostic of contradictions(draft)) context.report(diagnostic);
+  return withMessagePassedOn(draft);
 }
 
 /** What has a meaning beside `$ref` even where its siblings are ignored. */
@@ -85,18 +88,18 @@ function reportHidden(
   });
 }
 
+/** A context for all keywords of a schema, one after the other: there are many of them. */
 function keywordContext(
-  keyword: string,
   schema: JsonObject,
   { place, resource }: SchemaSource,
   context: SchemaContext,
-): KeywordContext {
+): KeywordContext & { keyword: string } {
   const { dialect } = resource;
   const { uri } = place;
   const pointerAt = (tokens: readonly (string | number)[]) =>
-    childPointer(place.pointer, keyword, ...tokens);
-  return {
-    keyword,
+    childPointer(place.pointer, reading.keyword, ...tokens);
+  const reading: KeywordContext & { keyword: string } = {
+    keyword: '',
     schema,
     place,
     dialect,
@@ -118,12 +121,13 @@ function keywordContext(
       context.report({
         code: 'invalid-keyword-value',
         severity: 'error',
-        message: `${JSON.stringify(keyword)} must be ${expected}; this is ${shown(valueAt(schema, keyword, tokens))}.`,
+        message: `${JSON.stringify(reading.keyword)} must be ${expected}; this is ${shown(valueAt(schema, reading.keyword, tokens))}.`,
         at: { uri, pointer: pointerAt(tokens) },
-        help: adviceOnValue(keyword, schema, dialect),
+        help: adviceOnValue(reading.keyword, schema, dialect),
       }),
     report: context.report,
   };
+  return reading;
 }
 
 function childAt(value: Json, place: Place, context: SchemaContext): Schema {

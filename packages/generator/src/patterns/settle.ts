@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { Model, Pattern, PatternMachine, Place, Schema } from '../model/model.js';
 import { childPointer } from '../model/pointer.js';
-import { childrenOf } from '../model/walk.js';
+import { visitChildren } from '../model/walk.js';
 import type { Analysis } from './analyze.js';
 
 interface Placed {
@@ -51,7 +51,7 @@ function collect(schema: Schema, found: Map<string, Placed>): void {
   for (const { pattern } of object?.patternProperties ?? []) {
     add(pattern, 'patternProperties', pattern.written ?? pattern.source);
   }
-  for (const child of childrenOf(schema)) collect(child.schema, found);
+  visitChildren(schema, (child) => collect(child, found));
 }
 
 /**

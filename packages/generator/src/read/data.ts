@@ -3,6 +3,7 @@ import type { Json } from '../model/json.js';
 import { pointerTokens } from '../model/pointer.js';
 import { type FindPlace, finderInJson, finderInYaml } from './find-place.js';
 import { parseJson, type Parsed } from './parse.js';
+import { positionFinder } from './position.js';
 
 /** A value out of a data file, with the text that it stands in. */
 export interface DataDocument {
@@ -35,7 +36,7 @@ export async function readJsonData(
   const problem = emptyOrForeign(text, uri);
   const parsed: Parsed =
     problem === undefined ? await parseJson(text, uri) : { diagnostics: [problem] };
-  return dataDocument(parsed, text, firstLine, () => finderInJson(text));
+  return dataDocument(parsed, text, firstLine, async () => finderInJson(text));
 }
 
 /** All values of a YAML text. */
@@ -61,7 +62,7 @@ function dataDocument(
   // Most values have no faults, so that nothing of this is made for them.
   let finder: Promise<FindPlace> | undefined;
   let lines: readonly string[] | undefined;
-  let starts: readonly number[] | undefined;
+  const position = positionFinder(text);
   return {
     ...(value !== undefined && { value }),
     diagnostics: diagnostics.map((diagnostic) => forData(diagnostic, value !== undefined, above)),
@@ -74,33 +75,13 @@ function dataDocument(
       finder ??= makeFinder();
       const offset = (await finder)(pointerTokens(pointer))?.offset;
       if (offset === undefined) return undefined;
-      starts ??= lineStarts(text);
-      const line = lastAtMost(starts, offset);
-      return { line: line + firstLine, column: offset - (starts[line] ?? 0) + 1 };
+      const { line, column } = position(offset);
+      return { line: line + above, column };
     },
   };
 }
 
 const lineEnd = /\r\n|\n|\r/;
-
-function lineStarts(text: string): readonly number[] {
-  return [
-    0,
-    ...Array.from(text.matchAll(new RegExp(lineEnd, 'g')), (end) => end.index + end[0].length),
-  ];
-}
-
-/** The index of the last of ascending numbers that is not above a limit; the first is 0. */
-function lastAtMost(numbers: readonly number[], limit: number): number {
-  let low = 0;
-  let high = numbers.length;
-  while (high - low > 1) {
-    const middle = (low + high) >>> 1;
-    if ((numbers[middle] ?? 0) <= limit) low = middle;
-    else high = middle;
-  }
-  return low;
-}
 
 /** A problem as it is for data: what is lost in reading is worth a warning, and no schema can be mended. */
 function forData(diagnostic: Diagnostic, isRead: boolean, lines: number): Diagnostic {

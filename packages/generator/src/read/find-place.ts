@@ -1,4 +1,5 @@
 import type { Document } from 'yaml';
+import { jsonPart } from './json-text.js';
 import type { SourceDocument } from './source.js';
 
 /** A stretch of a text. */
@@ -23,24 +24,16 @@ export async function placeFinder({ language, text }: SourceDocument): Promise<F
 }
 
 /** Finds places in a JSON text. */
-export async function finderInJson(text: string): Promise<FindPlace> {
-  const { parseTree } = await import('jsonc-parser');
-  const root = parseTree(text);
+export function finderInJson(text: string): FindPlace {
+  const whole = jsonPart(text);
   return (tokens) => {
-    let node = root;
-    let found = node && { offset: node.offset, length: 0 };
+    let part = whole;
     for (const token of tokens) {
-      const children = node?.children ?? [];
-      const member =
-        node?.type === 'array'
-          ? children[Number(token)]
-          : children.filter((property) => property.children?.[0]?.value === token).at(-1);
-      if (member === undefined) return found;
-      const key = member.type === 'property' ? member.children?.[0] : undefined;
-      found = { offset: member.offset, length: key?.length ?? 0 };
-      node = member.type === 'property' ? member.children?.[1] : member;
+      const child = part.child(token);
+      if (child === undefined) break;
+      part = child;
     }
-    return found;
+    return part.key ?? { offset: part.offset, length: 0 };
   };
 }
 

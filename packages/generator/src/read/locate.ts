@@ -1,7 +1,7 @@
 import type { Diagnostic, Location } from '../diagnostics/diagnostic.js';
 import { pointerTokens } from '../model/pointer.js';
 import { type FindPlace, placeFinder } from './find-place.js';
-import { positionAt } from './position.js';
+import { type Position, positionFinder } from './position.js';
 import type { SourceDocument } from './source.js';
 
 /** The diagnostics with paths that people can open, lines and columns; parsers are loaded only when there is one to place. */
@@ -10,7 +10,7 @@ export async function locateDiagnostics(
   documents: readonly SourceDocument[],
 ): Promise<readonly Diagnostic[]> {
   const located: Diagnostic[] = [];
-  const finders = new Map<SourceDocument, FindPlace>();
+  const places = new Map<SourceDocument, Places>();
   for (const diagnostic of diagnostics) {
     const { at } = diagnostic;
     const document = documents.find(({ name, uri }) => name === at?.uri || uri === at?.uri);
@@ -22,13 +22,23 @@ export async function locateDiagnostics(
       located.push({ ...diagnostic, at: { ...at, uri: document.uri } });
       continue;
     }
-    const find = finders.get(document) ?? (await placeFinder(document));
-    finders.set(document, find);
-    const found = find(pointerTokens(at.pointer ?? ''));
-    const position = found === undefined ? {} : positionAt(document.text, found.offset);
+    const known = places.get(document) ?? (await placesIn(document));
+    places.set(document, known);
+    const found = known.find(pointerTokens(at.pointer ?? ''));
+    const position = found === undefined ? {} : known.position(found.offset);
     located.push({ ...diagnostic, at: { ...at, uri: document.uri, ...position } });
   }
   return located;
+}
+
+/** How places in one document are found. */
+interface Places {
+  readonly find: FindPlace;
+  readonly position: (offset: number) => Position;
+}
+
+async function placesIn(document: SourceDocument): Promise<Places> {
+  return { find: await placeFinder(document), position: positionFinder(document.text) };
 }
 
 function needsPlace(at: Location, document: SourceDocument): boolean {

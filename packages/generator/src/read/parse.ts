@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
-import { isJsonObject, type Json } from '../model/json.js';
+import type { Json, JsonObject } from '../model/json.js';
+import { factsOfJson } from './json-text.js';
 
 /** What parsing gives: a value, or the reasons why there is none. */
 export interface Parsed {
@@ -22,15 +23,14 @@ export async function parseJson(text: string, uri: string): Promise<Parsed> {
   }
   const { keys, depth } = measure(value);
   if (depth > deepest) return { diagnostics: [tooDeep(uri)] };
-  // Each key has one colon outside of strings, so fewer keys than colons means that a key was lost.
-  const bare = plain.replace(/"(?:[^"\\]|\\.)*"/g, '');
+  const { colons, hasLongNumber } = factsOfJson(plain);
   const diagnostics: Diagnostic[] = [];
-  if (bare.split(':').length - 1 !== keys) {
+  // Fewer keys than were written means that one was lost.
+  if (colons !== keys) {
     const { explainDuplicates } = await import('./explain-syntax.js');
     diagnostics.push(...(await explainDuplicates(text, uri)));
   }
-  // No number of up to 15 digits is changed by reading it.
-  if (/\d[\d.]{15}/.test(bare)) {
+  if (hasLongNumber) {
     const { explainNumbers } = await import('./explain-numbers.js');
     diagnostics.push(...(await explainNumbers(text, uri)));
   }
@@ -53,16 +53,18 @@ function tooDeep(uri: string): Diagnostic {
 }
 
 function measure(root: Json): { readonly keys: number; readonly depth: number } {
-  let keys = 0;
-  let depth = 0;
-  const open: { readonly value: Json; readonly level: number }[] = [{ value: root, level: 0 }];
-  for (let next = open.pop(); next !== undefined; next = open.pop()) {
-    const { value, level } = next;
-    depth = Math.max(depth, level);
-    if (level > deepest) return { keys, depth };
-    if (isJsonObject(value)) keys += Object.keys(value).length;
-    else if (!Array.isArray(value)) continue;
-    for (const child of Object.values(value)) open.push({ value: child, level: level + 1 });
-  }
-  return { keys, depth };
+  const found = { keys: 0, depth: 0 };
+  const look = (value: Json, level: number): void => {
+    if (level > found.depth) found.depth = level;
+    if (typeof value !== 'object' || value === null || level > deepest) return;
+    if (Array.isArray(value)) {
+      for (const item of value as readonly Json[]) look(item, level + 1);
+      return;
+    }
+    const names = Object.keys(value);
+    found.keys += names.length;
+    for (const name of names) look((value as JsonObject)[name] ?? null, level + 1);
+  };
+  look(root, 0);
+  return found;
 }

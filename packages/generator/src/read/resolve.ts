@@ -40,13 +40,21 @@ export async function resolveReferences(
   // A document that was supplied and is not referred to may have any problems it likes.
   const reached = new Set([root.name]);
   const parked: OpenReference[] = [];
-  for (let next = index.open.shift(); next !== undefined; next = index.open.shift()) {
+  // A list is iterated to its very end, also what is added on the way.
+  for (const next of index.open) {
     const { place } = next.from;
     if (!reached.has(place.uri)) {
       parked.push(next);
       continue;
     }
-    const target = await follow(next, root, documents, index);
+    const resolved = resolveUri(next.text, next.from.resource.base);
+    if (resolved === undefined) {
+      refuse(next, index, 'it is not a URI reference');
+      continue;
+    }
+    const resource =
+      index.resources.get(resolved.uri) ?? (await load(next, resolved.uri, root, documents, index));
+    const target = resource && follow(next, resource, resolved.fragment, index);
     if (target === undefined) continue;
     const key = placeKey({ uri: place.uri, pointer: childPointer(place.pointer, next.keyword) });
     references.set(key, target.place);
@@ -115,20 +123,14 @@ function parentOf(
   return dialectNamed(named) ?? dialectOfMetaschema(named, others);
 }
 
-async function follow(
+function follow(
   reference: OpenReference,
-  root: SourceDocument,
-  documents: SourceDocument[],
+  resource: Resource,
+  written: string,
   index: Index,
-): Promise<Target | undefined> {
-  const { from, keyword, text } = reference;
-  const resolved = resolveUri(text, from.resource.base);
-  if (resolved === undefined) return refuse(reference, index, 'it is not a URI reference');
-  const resource =
-    index.resources.get(resolved.uri) ??
-    (await load(reference, resolved.uri, root, documents, index));
-  if (resource === undefined) return undefined;
-  const fragment = decodeFragment(resolved.fragment);
+): Target | undefined {
+  const { keyword } = reference;
+  const fragment = decodeFragment(written);
   if (fragment === undefined) return refuse(reference, index, 'its percent escapes are malformed');
   if (fragment !== '' && !fragment.startsWith('/')) {
     const anchor = resource.anchors.get(fragment);

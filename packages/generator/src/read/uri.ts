@@ -20,6 +20,7 @@ export function hasScheme(reference: string): boolean {
 
 /** A fragment with its percent escapes undone; nothing when they are malformed. */
 export function decodeFragment(fragment: string): string | undefined {
+  if (!fragment.includes('%')) return fragment;
   try {
     return decodeURIComponent(fragment);
   } catch {

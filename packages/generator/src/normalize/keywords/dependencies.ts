@@ -23,7 +23,8 @@ export const dependencies: KeywordReader = (value, context) => {
     origin: { dependentRequired: 'dependencies', dependentSchemas: 'dependencies' },
   };
   const successors = ['dependentRequired', 'dependentSchemas'];
-  return successors.some((keyword) => Object.hasOwn(context.schema, keyword))
-    ? { allOf: [addPart(acceptAll(context.place), part)] }
-    : part;
+  if (!successors.some((keyword) => Object.hasOwn(context.schema, keyword))) return part;
+  const beside = acceptAll(context.place);
+  addPart(beside, part);
+  return { allOf: [beside] };
 };
