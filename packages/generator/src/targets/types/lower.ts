@@ -9,6 +9,7 @@ import { intersect } from './intersect.js';
 import { negate } from './negate.js';
 import { closeObject, withEntry } from './objects.js';
 import { ownValues } from './own.js';
+import { hasOnly } from './tags.js';
 import { either } from './either.js';
 import { any, type ObjectValues, type Values, valuesOf } from './values.js';
 
@@ -27,8 +28,7 @@ export function lowerSchema(context: Context, schema: Schema): Values {
     if (isCondition(member)) conditions.push(member);
     else add(valuesOf(member));
   }
-  if (schema.anyOf !== undefined)
-    add(either(schema.anyOf.map((one) => context.force(valuesOf(one)))));
+  if (schema.anyOf !== undefined) add(lowerOptions(context, schema.anyOf));
   if (schema.oneOf !== undefined) add(lowerExclusive(context, schema, schema.oneOf));
   if (schema.object !== undefined) values = lowerDependents(context, schema, values);
   values = lowerConditions(context, conditions, values);
@@ -39,6 +39,26 @@ export function lowerSchema(context: Context, schema: Schema): Values {
     else add(outside);
   }
   return closeUnevaluated(context, schema, values);
+}
+
+/** Strings that are listed beside any string are kept: nothing is refused, but editors know them. */
+function lowerOptions(context: Context, options: readonly Schema[]): Values {
+  const isOpen = options.some(isAnyString) && options.some(listsStrings);
+  return either(
+    options.map((option) =>
+      isOpen && isAnyString(option)
+        ? { kind: 'unrecognized', any: true }
+        : context.force(valuesOf(option)),
+    ),
+  );
+}
+
+function isAnyString(schema: Schema): boolean {
+  return schema.types.join() === 'string' && hasOnly(schema, ['format']);
+}
+
+function listsStrings({ enum: listed }: Schema): boolean {
+  return listed !== undefined && listed.values.some((value) => typeof value === 'string');
 }
 
 /** Whether a member of `allOf` holds nothing but a condition. */

@@ -24,7 +24,7 @@ export function typeOf(plan: Plan, values: Values): TypeNode {
       return { kind: 'literal', value, docs: source === undefined ? [] : valueDocs(source) };
     }
     case 'unrecognized':
-      return plan.options.openEnums === 'string'
+      return plan.options.openEnums === 'string' || values.any === true
         ? { kind: 'openString' }
         : named(plan.unrecognized());
     case 'name':

@@ -150,7 +150,7 @@ function listedValues(schema: Schema): readonly Json[] | undefined {
 const silent = ['at', 'origin', 'docs', 'annotations', 'types', 'refs'];
 
 /** Whether a schema or a block has no rules but these; a type beside them changes nothing here. */
-function hasOnly(rules: object, names: readonly string[]): boolean {
+export function hasOnly(rules: object, names: readonly string[]): boolean {
   return Object.entries(rules).every(
     ([name, rule]) =>
       rule === undefined ||

@@ -12,7 +12,7 @@ export type Values =
   | { readonly kind: 'scalar'; readonly type: ScalarType }
   | LiteralValues
   | ExceptValues
-  | { readonly kind: 'unrecognized' }
+  | UnrecognizedValues
   | { readonly kind: 'name'; readonly id: DefinitionId }
   | ObjectValues
   | ArrayValues
@@ -28,6 +28,12 @@ export interface LiteralValues {
   readonly kind: 'literal';
   readonly value: string | number | boolean;
   readonly source?: Schema;
+}
+
+/** Strings beside those that are listed; `any` where the schema itself says that any string will do. */
+export interface UnrecognizedValues {
+  readonly kind: 'unrecognized';
+  readonly any?: true;
 }
 
 /** Everything but some scalar values. */

@@ -1,0 +1,80 @@
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { judge, type Printed, type Problems } from './features/compile.js';
+import { features } from './features/features.js';
+import { printOurs } from './features/ours.js';
+import { generators, type TypeGenerator } from './features/peers.js';
+import { makeWorkFolder } from './places.js';
+import { tableText } from './report.js';
+
+const usage = 'npm run features [-- --ours] [--json]';
+const ours: TypeGenerator = { name: 'trefoil', print: printOurs };
+
+async function main(): Promise<void> {
+  const { values } = parseArgs({
+    options: { json: { type: 'boolean' }, ours: { type: 'boolean' }, help: { type: 'boolean' } },
+  });
+  if (values.help === true) {
+    console.log(usage);
+    return;
+  }
+  const tools = values.ours === true ? [ours] : [ours, ...generators];
+  const folder = makeWorkFolder();
+  const found: (readonly [name: string, problems: readonly Problems[]])[] = [];
+  for (const tool of tools) {
+    if (process.stderr.isTTY) process.stderr.write(`${tool.name} …\n`);
+    found.push([tool.name, await askQuietly(tool, join(folder, tool.name))]);
+  }
+  const result = features.map(({ name }, index) => ({
+    feature: name,
+    problems: Object.fromEntries(found.map(([tool, all]) => [tool, all[index] ?? []])),
+  }));
+  const right = result.filter(({ problems }) => problems[ours.name]?.length === 0).length;
+  if (values.json === true) console.log(JSON.stringify(result, null, 2));
+  else {
+    console.log(table(found));
+    for (const { feature, problems } of result) {
+      for (const problem of problems[ours.name] ?? []) console.log(`${feature}: ${problem}`);
+    }
+    console.log(`${right} of ${features.length}`);
+  }
+}
+
+/** Asks for all features; some of the tools talk to the terminal meanwhile. */
+async function askQuietly(tool: TypeGenerator, folder: string): Promise<readonly Problems[]> {
+  const { log, warn, error } = console;
+  const silent = (): void => undefined;
+  Object.assign(console, { log: silent, warn: silent, error: silent });
+  try {
+    const printed: Printed[] = [];
+    for (const [index, feature] of features.entries()) {
+      const own = join(folder, 'input', String(index));
+      printed.push(
+        await tool
+          .print(feature, own)
+          .catch((reason: unknown) => ({ problem: String(reason).slice(0, 200) })),
+      );
+    }
+    return judge(features, printed, join(folder, 'output'));
+  } finally {
+    Object.assign(console, { log, warn, error });
+  }
+}
+
+function table(found: readonly (readonly [name: string, problems: readonly Problems[]])[]): string {
+  const rows = features.map(({ name }, index) => [
+    name,
+    ...found.map(([, problems]) => (problems[index]?.length === 0 ? 'yes' : '–')),
+  ]);
+  const counts = found.map(([, problems]) =>
+    String(problems.filter((each) => each.length === 0).length),
+  );
+  return tableText({
+    title: 'What a schema can say, and whether the types say it too',
+    notes: ['yes: what is right compiles and what is wrong does not, in all examples'],
+    columns: ['', ...found.map(([name]) => name)],
+    rows: [...rows, ['all', ...counts]],
+  });
+}
+
+await main();
