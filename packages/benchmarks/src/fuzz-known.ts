@@ -50,6 +50,14 @@ export const knownDifferences: readonly KnownDifference[] = [
     recognizes: ({ schema }) => someObject(schema, (each) => '$dynamicRef' in each),
   },
   {
+    judges: ['ajv'],
+    reason:
+      'It does not ask an if without then and else, so that what this evaluates counts as unevaluated (2020-12 core, 10.2.2.1).',
+    recognizes: ({ schema }) =>
+      someObject(schema, (each) => 'if' in each && !('then' in each) && !('else' in each)) &&
+      someObject(schema, (each) => 'unevaluatedProperties' in each || 'unevaluatedItems' in each),
+  },
+  {
     judges: ['schemasafe'],
     reason:
       'Of minimum and exclusiveMinimum (or of the two maxima) it heeds one only; each is a rule of its own since draft-06 (draft-07 validation, 6.2.4 and 6.2.5).',

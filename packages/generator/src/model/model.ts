@@ -91,6 +91,8 @@ export interface Docs {
   readonly examples?: readonly Json[];
   /** `x-message`: the sentence for a failing rule of this schema. */
   readonly message?: string;
+  /** What stands beside `$ref` where the draft ignores it: no rule, but what the author meant. */
+  readonly meant?: Schema;
 }
 
 /** A keyword without rules of its own, kept as it was written. */

@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { Extensions } from '../model/extensions.js';
 import { isJsonObject, type Json, type JsonObject } from '../model/json.js';
-import { acceptAll, acceptNone } from '../model/make.js';
+import { acceptAll, acceptNone, acceptsNothing, hasNoRules } from '../model/make.js';
 import type { DefinitionId, Place, Schema } from '../model/model.js';
 import { childPointer } from '../model/pointer.js';
 import type { Dialect } from '../read/dialects.js';
@@ -63,8 +63,37 @@ function normalizeObject(value: JsonObject, source: SchemaSource, context: Schem
     if (part !== undefined) addPart(draft, part);
   }
   for (const diagnostic of contradictions(draft)) context.report(diagnostic);
+  const meant = hiding ? meantBeside(value, source, context) : undefined;
+  if (meant !== undefined) addPart(draft, { docs: { meant } });
   return withMessagePassedOn(draft);
 }
+
+/** What the keywords beside `$ref` would say; those that hold schemas may not have been read. */
+function meantBeside(
+  value: JsonObject,
+  source: SchemaSource,
+  context: SchemaContext,
+): Schema | undefined {
+  const { place, resource } = source;
+  const quiet = { ...context, report: () => undefined };
+  const keywords = context.keywords(resource.dialect);
+  const draft: Draft = acceptAll(place);
+  const reading = keywordContext(value, source, quiet);
+  for (const keyword of plain) {
+    const reader = Object.hasOwn(value, keyword) ? keywords.get(keyword) : undefined;
+    reading.keyword = keyword;
+    const part = reader?.(value[keyword] ?? null, reading);
+    if (part !== undefined) addPart(draft, part);
+  }
+  return hasNoRules(draft) || acceptsNothing(draft) ? undefined : draft;
+}
+
+/** Keywords without subschemas. */
+const plain: readonly string[] = [
+  ...['type', 'enum', 'const', 'format', 'pattern', 'minLength', 'maxLength'],
+  ...['minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum', 'multipleOf'],
+  ...['minItems', 'maxItems', 'uniqueItems', 'minProperties', 'maxProperties', 'required'],
+];
 
 /** What has a meaning beside `$ref` even where its siblings are ignored. */
 const spared: ReadonlySet<string> = new Set([
