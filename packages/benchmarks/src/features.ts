@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { judge, type Printed, type Problems } from './features/compile.js';
 import { features } from './features/features.js';
 import { printOurs } from './features/ours.js';
+import { quietly } from './features/quietly.js';
 import { generators, type TypeGenerator } from './features/peers.js';
 import { makeWorkFolder } from './places.js';
 import { tableText } from './report.js';
@@ -23,7 +24,7 @@ async function main(): Promise<void> {
   const found: (readonly [name: string, problems: readonly Problems[]])[] = [];
   for (const tool of tools) {
     if (process.stderr.isTTY) process.stderr.write(`${tool.name} …\n`);
-    found.push([tool.name, await askQuietly(tool, join(folder, tool.name))]);
+    found.push([tool.name, await quietly(() => ask(tool, join(folder, tool.name)))]);
   }
   const result = features.map(({ name }, index) => ({
     feature: name,
@@ -40,25 +41,17 @@ async function main(): Promise<void> {
   }
 }
 
-/** Asks for all features; some of the tools talk to the terminal meanwhile. */
-async function askQuietly(tool: TypeGenerator, folder: string): Promise<readonly Problems[]> {
-  const { log, warn, error } = console;
-  const silent = (): void => undefined;
-  Object.assign(console, { log: silent, warn: silent, error: silent });
-  try {
-    const printed: Printed[] = [];
-    for (const [index, feature] of features.entries()) {
-      const own = join(folder, 'input', String(index));
-      printed.push(
-        await tool
-          .print(feature, own)
-          .catch((reason: unknown) => ({ problem: String(reason).slice(0, 200) })),
-      );
-    }
-    return judge(features, printed, join(folder, 'output'));
-  } finally {
-    Object.assign(console, { log, warn, error });
+async function ask(tool: TypeGenerator, folder: string): Promise<readonly Problems[]> {
+  const printed: Printed[] = [];
+  for (const [index, feature] of features.entries()) {
+    const own = join(folder, 'input', String(index));
+    printed.push(
+      await tool
+        .print(feature, own)
+        .catch((reason: unknown) => ({ problem: String(reason).slice(0, 200) })),
+    );
   }
+  return judge(features, printed, join(folder, 'output'));
 }
 
 function table(found: readonly (readonly [name: string, problems: readonly Problems[]])[]): string {

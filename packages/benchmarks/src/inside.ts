@@ -19,11 +19,12 @@ export interface Inside {
       readonly name?: string;
     },
   ) => Promise<{ readonly model?: Model; readonly diagnostics: readonly Finding[] }>;
-  readonly check: (model: Model, value: unknown) => readonly unknown[];
+  readonly check: (model: Model, value: unknown) => readonly { readonly keyword: string }[];
   readonly prepareCheck: (model: Model) => object;
   /** Whether a value keeps a schema of a model that was prepared. */
   readonly holds: (prepared: object, value: unknown, options: { schema: Schema }) => boolean;
   readonly validatorsTarget: (model: Model, context: object, options: object) => Printed;
+  readonly typesTarget: (model: Model, context: object, options: object) => Printed;
   readonly fixturesTarget: (model: Model, context: object, options: object) => Promise<Printed>;
 }
 
@@ -99,6 +100,7 @@ export async function loadInside(folder: string): Promise<Inside> {
         "export { check, holds } from './model/check.ts';",
         "export { prepareCheck } from './model/check/prepare.ts';",
         "export { validatorsTarget } from './targets/validators/target.ts';",
+        "export { typesTarget } from './targets/types/target.ts';",
         "export { fixturesTarget } from './targets/fixtures/target.ts';",
       ].join('\n'),
       resolveDir: source,
@@ -117,7 +119,7 @@ export async function loadInside(folder: string): Promise<Inside> {
 }
 
 /** What a target needs beside the model. */
-export function contextOf(target: 'validators' | 'fixtures'): object {
+export function contextOf(target: 'types' | 'validators' | 'fixtures'): object {
   return {
     imports: { types: '../types/index.js', validators: '../validators/index.js' },
     header: 'Generated to be asked.',

@@ -150,7 +150,8 @@ function isError({ severity }: Finding): boolean {
   return severity === 'error';
 }
 
-function questionOf({ draft, group, uri, assertFormats, remotes }: Subject): Question {
+/** What is asked about a subject. */
+export function questionOf({ draft, group, uri, assertFormats, remotes }: Subject): Question {
   const references = remotes === 'none' ? [] : remotesOf(draft, remotes === 'all');
   return { draft, group, uri, assertFormats, remotes: references };
 }
@@ -194,12 +195,13 @@ function willing(verdict: Verdict): Verdict {
   };
 }
 
-type Made =
+/** A builder, or why there is none. */
+export type Made =
   | { readonly draw: (seed: number) => unknown; readonly left: readonly string[] }
   | { readonly ending: Ending; readonly detail: string };
 
 /** The builders of a model: written to disk, compiled and imported. */
-async function ours(inside: Inside, model: Model, folder: string): Promise<Made> {
+export async function ours(inside: Inside, model: Model, folder: string): Promise<Made> {
   const { files, diagnostics } = await inside.fixturesTarget(model, contextOf('fixtures'), {});
   const told = diagnostics.map(({ code, message, at }) => `${code} ${at?.pointer}: ${message}`);
   const place = `${folder}-fixtures`;
