@@ -312,13 +312,22 @@ function drawExecutionLabels(
   for (let index = 0; index < count; index += 1) {
     const entry = fork(entries, index);
     let name = executionLabelsKey(fork(entry, 'key'));
-    if (Object.hasOwn(value, name)) name = executionLabelsSpareKey(fork(entry, 'spare'));
+    if (Object.hasOwn(value, name)) name = executionLabelsKey2(fork(entry, 'spare'));
     put(value, name, executionLabelsValueOf(entry, name));
   }
   return value;
 }
 
 function executionLabelsValue2(random: Random): string {
+  switch (below(random, 2)) {
+    case 0:
+      return characters(random, 'abcdefghijklmnopqrstuvwxyz0123456789-_éñüßøč', extent(random, 0, 12, 63));
+    default:
+      return characters(random, 'abcdefghijklmnopqrstuvwxyz0123456789-_éñüßøč', 63);
+  }
+}
+
+function executionLabelsValue3(random: Random): string {
   switch (below(random, 7)) {
     case 0:
       return 'checkout';
@@ -339,8 +348,8 @@ function executionLabelsValue2(random: Random): string {
 
 function executionLabelsValue(random: Random): string {
   return next(random) >>> 28 === 0
-    ? characters(random, 'abcdefghijklmnopqrstuvwxyz0123456789-_éñüßøč', extent(random, 0, 12, 63))
-    : executionLabelsValue2(random);
+    ? executionLabelsValue2(random)
+    : executionLabelsValue3(random);
 }
 
 function executionLabelsValueOf(random: Random, name: string): unknown {
@@ -362,10 +371,20 @@ function executionLabelsValueOf(random: Random, name: string): unknown {
   }
 }
 
+function executionLabelsKey2(random: Random): string {
+  switch (below(random, 2)) {
+    case 0:
+      return characters(random, 'abcdefghijklmnopqrstuvwxyzéñüßøč', 1) +
+        characters(random, 'abcdefghijklmnopqrstuvwxyz0123456789-_éñüßøč', extent(random, 0, 12, 62));
+    default:
+      return characters(random, 'abcdefghijklmnopqrstuvwxyzéñüßøč', 1) +
+        characters(random, 'abcdefghijklmnopqrstuvwxyz0123456789-_éñüßøč', 62);
+  }
+}
+
 function executionLabelsKey(random: Random): string {
   return next(random) >>> 28 === 0
-    ? characters(random, 'abcdefghijklmnopqrstuvwxyzéñüßøč', 1) +
-      characters(random, 'abcdefghijklmnopqrstuvwxyz0123456789-_éñüßøč', extent(random, 0, 12, 62))
+    ? executionLabelsKey2(random)
     : pick(random, [
       'team',
       'env',
@@ -374,11 +393,6 @@ function executionLabelsKey(random: Random): string {
       'região',
       'canary',
     ]);
-}
-
-function executionLabelsSpareKey(random: Random): string {
-  return characters(random, 'abcdefghijklmnopqrstuvwxyzéñüßøč', 1) +
-    characters(random, 'abcdefghijklmnopqrstuvwxyz0123456789-_éñüßøč', extent(random, 0, 12, 62));
 }
 
 function drawStateError(
