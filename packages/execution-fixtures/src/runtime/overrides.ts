@@ -4,13 +4,18 @@
  * Part of a value: objects are given in part, arrays and maps as a whole; `undefined` takes a
  * property away.
  */
-export type Overrides<Value> = Value extends readonly unknown[]
-  ? Value
-  : Value extends object
-    ? string extends keyof Value
-      ? Value
-      : { readonly [Name in keyof Value]?: Overrides<Value[Name]> | undefined }
-    : Value;
+export type Overrides<Value> = Value extends string
+  ? Text<Value>
+  : Value extends readonly unknown[]
+    ? Value
+    : Value extends object
+      ? string extends keyof Value
+        ? Value
+        : { readonly [Name in keyof Value]?: Overrides<Value[Name]> | undefined }
+      : Value;
+
+/** Any string in place of one of a format that has a type of its own: it is checked, too. */
+type Text<Value extends string> = Value extends object ? string : Value;
 
 /** The member of a union that has this value of its tag. */
 export type Variant<Union, Name extends PropertyKey, Value> = Extract<

@@ -1,4 +1,6 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
+import { commentText } from '../../code/comment.js';
+import { pascalCase } from '../../code/identifiers.js';
 import type { Definition, DefinitionId, Model, Schema } from '../../model/model.js';
 import { sourceKeyword } from '../../model/origin.js';
 import { intersect } from './intersect.js';
@@ -35,6 +37,7 @@ export function createPlan(
   for (const definition of model.definitions) {
     if (definition.face === 'read') readers.set(placeOf(definition), definition);
   }
+  const brands = new Map<string, string>();
   let unrecognized: string | undefined;
   let depth = 0;
   const active = new Set<Schema | Values>();
@@ -44,7 +47,9 @@ export function createPlan(
       openObjects: options.openObjects ?? 'closed',
       openEnums: options.openEnums ?? 'unrecognized',
       readonly: options.readonly ?? false,
+      brands: options.brands ?? [],
     },
+    brands: new Set(options.brands),
     typeOf: (values) => typeOf(plan, values),
     definition: (id) => definitions.get(id)?.schema,
     definitionOf,
@@ -89,6 +94,11 @@ export function createPlan(
       return type;
     },
     leftOut: (schema) => leftOut.get(schema) ?? [],
+    brand: (format) => {
+      const known = brands.get(format) ?? freeName(pascalCase(format), 'Text');
+      brands.set(format, known);
+      return known;
+    },
     unrecognized: () => (unrecognized ??= freeName('Unrecognized', 'Value')),
     knownName: ({ id, name }) => {
       const known = knownNames.get(id) ?? freeName(`Known${name}`, 'Values');
@@ -97,10 +107,18 @@ export function createPlan(
     },
     readTwin: (definition) => readers.get(placeOf(definition)),
     freeName,
-    extraDeclarations: () =>
-      unrecognized === undefined
+    extraDeclarations: () => [
+      ...[...brands].map(([format, name], index): Declaration => ({
+        kind: 'brand',
+        name,
+        format,
+        isFirst: index === 0,
+        docs: brandDocs(format),
+      })),
+      ...(unrecognized === undefined
         ? []
-        : [{ kind: 'unrecognized', name: unrecognized, docs: unrecognizedDocs }],
+        : [{ kind: 'unrecognized', name: unrecognized, docs: unrecognizedDocs } as const]),
+    ],
   };
 
   function definitionOf(id: DefinitionId): Definition {
@@ -152,3 +170,10 @@ const unrecognizedDocs = [
   'no variant of a union; an exhaustive `switch` leaves it to `default`. Compare one with',
   "`(value as string) === 'NEW'`, and write one in a test as `'NEW' as Unrecognized`.",
 ];
+
+function brandDocs(format: string): readonly string[] {
+  return [
+    `A string of the format \`${commentText(format)}\`, which no other string is taken for: guards and`,
+    'builders give it, and `as` in a test.',
+  ];
+}

@@ -18,13 +18,16 @@ export function either(members: readonly Values[], base?: ObjectValues): Values 
     if (member.kind !== 'none' && !flat.has(keyOf(member))) flat.set(keyOf(member), member);
   }
   const scalars = new Set<ScalarType>();
-  for (const member of flat.values()) if (member.kind === 'scalar') scalars.add(member.type);
+  for (const member of flat.values()) {
+    if (member.kind === 'scalar' && member.brand === undefined) scalars.add(member.type);
+  }
   if (flat.has('literal true') && flat.has('literal false')) {
     flat.delete('literal false');
     flat.set('literal true', { kind: 'scalar', type: 'boolean' });
   }
   const kept = [...flat.values()].filter(
     (member) =>
+      !(member.kind === 'scalar' && member.brand !== undefined && scalars.has(member.type)) &&
       !(member.kind === 'literal' && scalars.has(typeOfLiteral(member.value))) &&
       !(member.kind === 'unrecognized' && scalars.has('string')),
   );
@@ -71,7 +74,7 @@ function eitherExcept(members: readonly Values[]): Values {
 function keyOf(values: Values): string | Values {
   switch (values.kind) {
     case 'scalar':
-      return `scalar ${values.type}`;
+      return `scalar ${values.type} ${values.brand ?? ''}`;
     case 'literal':
       return `literal ${JSON.stringify(values.value)}`;
     case 'unrecognized':

@@ -171,7 +171,9 @@ function intersectScalars(left: Values, right: Values): Values {
   if (left.kind === 'unrecognized') return holds(right, '') ? left : none;
   if (right.kind === 'unrecognized') return holds(left, '') ? right : none;
   return left.kind === 'scalar' && right.kind === 'scalar' && left.type === right.type
-    ? left
+    ? left.brand === undefined
+      ? right
+      : left
     : none;
 }
 

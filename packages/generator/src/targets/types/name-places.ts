@@ -24,7 +24,7 @@ export function namePlaces(
     }
   };
   for (const declaration of declarations) {
-    if (declaration.kind === 'unrecognized') continue;
+    if (declaration.kind === 'unrecognized' || declaration.kind === 'brand') continue;
     visit(declaration.name, declaration.at);
     if (declaration.kind === 'interface') visitMembers(declaration.members);
     else typesIn(declaration.type, visitMembers);

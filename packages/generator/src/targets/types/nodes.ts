@@ -108,7 +108,11 @@ export interface InheritedNode {
 }
 
 /** A declaration of the file; all are exported. */
-export type Declaration = InterfaceDeclaration | AliasDeclaration | UnrecognizedDeclaration;
+export type Declaration =
+  | InterfaceDeclaration
+  | AliasDeclaration
+  | UnrecognizedDeclaration
+  | BrandDeclaration;
 
 /** An interface. */
 export interface InterfaceDeclaration {
@@ -135,6 +139,17 @@ export interface AliasDeclaration {
 export interface UnrecognizedDeclaration {
   readonly kind: 'unrecognized';
   readonly name: string;
+  readonly docs: readonly string[];
+  readonly at?: Place;
+}
+
+/** The type of the strings of a format, which no other string has. */
+export interface BrandDeclaration {
+  readonly kind: 'brand';
+  readonly name: string;
+  readonly format: string;
+  /** Whether it is the first, which declares the symbol that all share. */
+  readonly isFirst: boolean;
   readonly docs: readonly string[];
   readonly at?: Place;
 }

@@ -10,6 +10,11 @@ export interface TypesOptions {
    * type that unions are narrowed by, `string` is any string.
    */
   readonly openEnums?: 'unrecognized' | 'string' | undefined;
+  /**
+   * Formats whose strings get a type of their own, which no other string has: guards give it, and so
+   * do builders.
+   */
+  readonly brands?: readonly string[] | undefined;
   /** Whether properties and arrays are read-only. */
   readonly readonly?: boolean | undefined;
 }

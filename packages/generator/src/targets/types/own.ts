@@ -86,7 +86,10 @@ function valuesOfType(context: Context, schema: Schema, type: JsonType): Values 
   if (type === 'object' && schema.object !== undefined) {
     return objectValues(context, schema.object);
   }
-  return allOfType(type);
+  const { format } = schema;
+  return type === 'string' && format !== undefined && context.brands.has(format.name)
+    ? { kind: 'scalar', type, brand: format.name }
+    : allOfType(type);
 }
 
 function objectValues(context: Context, rules: ObjectRules): Values {

@@ -1,3 +1,4 @@
+import { quote } from '../../code/quote.js';
 import { type Code, join, raw } from '../../code/code.js';
 import { docComment } from '../../code/comment.js';
 import { isIdentifier } from '../../code/identifiers.js';
@@ -37,6 +38,11 @@ function declarationText(declaration: Declaration, printer: TypePrinter): string
     case 'alias': {
       const head = `export type ${name} =`;
       return `${head}${printer.assigned(declaration.type, '', head.length)};`;
+    }
+    case 'brand': {
+      const symbol = declaration.isFirst ? ['declare const format: unique symbol;'] : [];
+      const text = `export type ${name} = string & { readonly [format]: ${quote(declaration.format)} };`;
+      return [text, ...symbol].join('\n\n');
     }
     case 'unrecognized':
       return [

@@ -18,7 +18,7 @@ export function typeOf(plan: Plan, values: Values): TypeNode {
     case 'none':
       return keyword('never');
     case 'scalar':
-      return keyword(values.type);
+      return values.brand === undefined ? keyword(values.type) : named(plan.brand(values.brand));
     case 'literal': {
       const { value, source } = values;
       return { kind: 'literal', value, docs: source === undefined ? [] : valueDocs(source) };

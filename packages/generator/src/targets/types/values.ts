@@ -9,7 +9,7 @@ import type { DefinitionId, Pattern, Schema } from '../../model/model.js';
 export type Values =
   | { readonly kind: 'any' }
   | { readonly kind: 'none' }
-  | { readonly kind: 'scalar'; readonly type: ScalarType }
+  | ScalarValues
   | LiteralValues
   | ExceptValues
   | UnrecognizedValues
@@ -28,6 +28,13 @@ export interface LiteralValues {
   readonly kind: 'literal';
   readonly value: string | number | boolean;
   readonly source?: Schema;
+}
+
+/** All values of a type without parts, or all strings of a format that has a type of its own. */
+export interface ScalarValues {
+  readonly kind: 'scalar';
+  readonly type: ScalarType;
+  readonly brand?: string;
 }
 
 /** Strings beside those that are listed; `any` where the schema itself says that any string will do. */
@@ -208,7 +215,7 @@ export function fullTypes(values: Values): ReadonlySet<JsonType> {
     case 'any':
       return new Set(printedTypes);
     case 'scalar':
-      return new Set([values.type]);
+      return new Set(values.brand === undefined ? [values.type] : []);
     case 'object':
       return new Set(isAnyObject(values) ? ['object'] : []);
     case 'array':

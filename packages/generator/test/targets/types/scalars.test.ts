@@ -146,4 +146,30 @@ export type T =
   | 'bbbbbbbbbbbbbbbbbbbbbbbbbbbbbb'
   | 'cccccccccccccccccccccccccccccc';`,
   },
+  {
+    name: 'formats with a type of their own',
+    schema: {
+      type: 'object',
+      properties: {
+        at: { type: 'string', format: 'date-time' },
+        or: { type: ['string', 'null'], format: 'date-time' },
+        any: { anyOf: [{ type: 'string', format: 'date-time' }, { type: 'string' }] },
+        on: { type: 'string', format: 'date' },
+      },
+    },
+    options: { brands: ['date-time'] },
+    printed: `
+export interface T {
+  at?: DateTime;
+  or?: DateTime | null;
+  any?: string;
+  on?: string;
+}
+
+export type DateTime = string & { readonly [format]: 'date-time' };
+
+declare const format: unique symbol;`,
+    accepts: [{ or: null, any: 'a', on: '2020-01-01' }],
+    refuses: [{ at: '2020-01-01T00:00:00Z' }],
+  },
 ]);

@@ -267,6 +267,13 @@ export interface TypesOptions {
    */
   readonly openEnums?: 'unrecognized' | 'string';
   /**
+   * Formats whose strings get a type of their own, like `date-time`: no other string is taken for
+   * one, guards and builders give it. Absent means none.
+   *
+   * @see `config.schema.json#/$defs/TypesOptions/properties/brands`
+   */
+  readonly brands?: readonly string[];
+  /**
    * Make every property and array readonly. Absent means false.
    *
    * @default false

@@ -31,7 +31,8 @@ export const outputNames: readonly string[] = ['packages', 'scope', 'folder', 'n
 export const outputScopeMessage: string =
   'a scope starts with "@", followed by lower-case letters, digits, "-", "_", "." or "~"';
 export const outputNameMessage: string = 'this name is made of lower-case letters, digits and "-"';
-export const typesOptionsNames: readonly string[] = ['openObjects', 'openEnums', 'readonly'];
+export const typesOptionsNames: readonly string[] =
+  ['openObjects', 'openEnums', 'brands', 'readonly'];
 export const validatorsOptionsNames: readonly string[] =
   ['messages', 'functions', 'maxDepth', 'output'];
 export const fixturesOptionsNames: readonly string[] = [];

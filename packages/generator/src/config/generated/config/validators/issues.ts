@@ -662,6 +662,9 @@ function typesOptionsIssues(value: unknown): Found {
           found = report(found, property, typesOptionsOpenEnumsEnumRule, key);
         }
         break;
+      case 'brands':
+        found = withinOptional(found, typesOptionsBrandsIssues(property), key);
+        break;
       case 'readonly':
         if (typeof property !== 'boolean') {
           found = report(found, property, typesOptionsReadonlyTypeRule, key);
@@ -773,6 +776,34 @@ function outputOption2Issues(value: unknown): Found {
     }
     if (folder === undefined) {
       found = report(found, undefined, outputOption2FolderRequiredRule);
+    }
+  }
+  return found;
+}
+
+const typesOptionsBrandsTypeRule: Rule = {
+  keyword: 'type',
+  schemaPointer: '/$defs/TypesOptions/properties/brands/type',
+  expected: ['array'],
+  sentence: 'must be an array',
+};
+const typesOptionsBrandsItemTypeRule: Rule = {
+  keyword: 'type',
+  schemaPointer: '/$defs/TypesOptions/properties/brands/items/type',
+  expected: ['string'],
+  sentence: 'must be a string',
+};
+
+/** `#/$defs/TypesOptions/properties/brands` */
+function typesOptionsBrandsIssues(value: unknown): Found {
+  let found: Found;
+  if (!Array.isArray(value)) {
+    return report(found, value, typesOptionsBrandsTypeRule);
+  }
+  for (let index = 0; index < value.length; index += 1) {
+    const item: unknown = value[index];
+    if (typeof item !== 'string') {
+      found = report(found, item, typesOptionsBrandsItemTypeRule, index);
     }
   }
   return found;

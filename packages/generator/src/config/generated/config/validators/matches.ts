@@ -276,6 +276,9 @@ function matchesTypesOptions(value: unknown): boolean {
       case 'openEnums':
         if (property !== 'unrecognized' && property !== 'string') return false;
         break;
+      case 'brands':
+        if (!matchesTypesOptionsBrands(property)) return false;
+        break;
       case 'readonly':
         if (typeof property !== 'boolean') return false;
         break;
@@ -294,4 +297,14 @@ function matchesSchemaEntryValidators(value: unknown): boolean {
 /** `#/$defs/SchemaEntry/properties/fixtures` */
 function matchesSchemaEntryFixtures(value: unknown): boolean {
   return value === false || matchesFixturesOptions(value);
+}
+
+/** `#/$defs/TypesOptions/properties/brands` */
+function matchesTypesOptionsBrands(value: unknown): boolean {
+  if (!Array.isArray(value)) return false;
+  for (let index = 0; index < value.length; index += 1) {
+    const item: unknown = value[index];
+    if (typeof item !== 'string') return false;
+  }
+  return true;
 }

@@ -210,6 +210,13 @@ const configSchemaJson: Record<string, unknown> = {
           default: 'unrecognized',
           enum: ['unrecognized', 'string'],
         },
+        brands: {
+          description: 'Formats whose strings get a type of their own, like `date-time`: no other string is taken for one, guards and builders give it. Absent means none.',
+          type: 'array',
+          items: {
+            type: 'string',
+          },
+        },
         readonly: {
           description: 'Make every property and array readonly. Absent means false.',
           default: false,
