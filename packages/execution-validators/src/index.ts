@@ -17,3 +17,9 @@ export {
   validateExecution,
   validateExecutionInput,
 } from './validate.js';
+export {
+  callLogLevelValues,
+  executionHistoryLevelValues,
+  stateErrorTypeValues,
+  stateValues,
+} from './values.js';

@@ -1,12 +1,14 @@
-import type { Execution } from '@trefoil/execution-types';
+import type { Execution, KnownCallLogLevel, KnownState } from '@trefoil/execution-types';
 import {
   assertExecution,
   assertExecutionInput,
+  callLogLevelValues,
   isExecution,
   isExecutionInput,
   type Issue,
   parseExecution,
   parseExecutionInput,
+  stateValues,
   stringifyExecution,
   stringifyExecutionInput,
   toExecutionInput,
@@ -14,7 +16,7 @@ import {
   validateExecutionInput,
   ValidationError,
 } from '@trefoil/execution-validators';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, expectTypeOf, test } from 'vitest';
 import { failed, issuesOf, succeeded, thrownBy } from './samples.js';
 
 describe('isExecution and isExecutionInput', () => {
@@ -41,6 +43,17 @@ describe('isExecution and isExecutionInput', () => {
     } else {
       expect.unreachable();
     }
+  });
+});
+
+describe('the values of enums', () => {
+  test('are those of the types, and each is valid', () => {
+    expectTypeOf<(typeof stateValues)[number]>().toEqualTypeOf<KnownState>();
+    expectTypeOf<(typeof callLogLevelValues)[number]>().toEqualTypeOf<KnownCallLogLevel>();
+    expect(stateValues.filter((state) => !isExecution({ state }))).toEqual([]);
+    expect(callLogLevelValues.every((callLogLevel) => isExecutionInput({ callLogLevel }))).toBe(
+      true,
+    );
   });
 });
 

@@ -8,6 +8,7 @@ import { jsonSchemaOf } from './json-schema.js';
 import { copiedModules } from './copied-modules.js';
 import { lower } from './lower.js';
 import { lowerRequest } from './lower-request.js';
+import { lowerValues, type ValueList } from './lower-values.js';
 import type { Unit } from './plan.js';
 import { lines } from './print-block.js';
 import { printOutput } from './print-output.js';
@@ -23,6 +24,7 @@ import {
 import { printRequest } from './print-request.js';
 import { takeRules } from './print-rules.js';
 import { printSchemas } from './print-schema.js';
+import { printValues } from './print-values.js';
 import { canRepeat } from './repeats.js';
 import type { Expression } from './expressions.js';
 import { issuesName, matchesName, type Printing } from './printing.js';
@@ -78,12 +80,17 @@ export function validatorsTarget(
     [...lowering.values.values()].filter((value) => used.has(value.name)),
     [...lowering.lists.values()].filter(({ list, set }) => used.has(list) || used.has(set)),
   );
+  const requestName = model.writeRoot === undefined ? undefined : `to${roots[1]?.name ?? ''}`;
+  const taken = roots.flatMap((root) => Object.values(publicNames(root, functions)).flat());
+  const values =
+    functions === 'is' ? [] : lowerValues(model, requestName ? [...taken, requestName] : taken);
   const bodies: readonly (readonly [path: string, body: Code])[] = [
-    ['index.ts', printIndex(roots, functions, model.writeRoot !== undefined)],
+    ['index.ts', printIndex(roots, functions, requestName, values)],
     ['validate.ts', paragraphs(roots.map((root) => printValidate(root, functions)))],
     ['text.ts', functions === 'is' ? code`` : paragraphs(roots.map(printText))],
     ['request.ts', request],
     ['output.ts', settings.documents ? printOutput(roots, model, settings.documents) : code``],
+    ['values.ts', printValues(values)],
     ['schema.ts', functions === 'is' ? code`` : printSchemas(schemasOf(model, roots))],
     ['matches.ts', matches],
     ['issues.ts', issues],
@@ -203,20 +210,28 @@ function schemasOf(model: Model, roots: readonly Root[]): readonly (readonly [Ro
   });
 }
 
-function printIndex(roots: readonly Root[], functions: Functions, hasRequest: boolean): Code {
+function printIndex(
+  roots: readonly Root[],
+  functions: Functions,
+  request: string | undefined,
+  values: readonly ValueList[],
+): Code {
   const validate = roots.flatMap((root) => publicNames(root, functions).validate);
+  const lists = values.map((list) => list.name);
   if (functions === 'is') return exportNames(validate, './validate.js');
   const text = roots.flatMap((root) => publicNames(root, functions).text);
   return code`
     export type { Failure, Issue, Result, Success, ValidateOptions } from './runtime/issue.js';
     export { ValidationError } from './runtime/validation-error.js';
-    ${hasRequest ? exportNames([`to${roots[1]?.name ?? ''}`], './request.js') : undefined}
+    ${request === undefined ? undefined : exportNames([request], './request.js')}
     ${exportNames(text, './text.js')}
     ${exportNames(validate, './validate.js')}
+    ${exportNames(lists, './values.js')}
   `;
 }
 
 function exportNames(names: readonly string[], from: string): Code {
+  if (names.length === 0) return code``;
   const sorted = [...names].sort().map((each) => name(each));
   const line = code`export { ${join(sorted, ', ')} } from ${from};`;
   const length = names.join(', ').length + from.length + 20;

@@ -118,6 +118,7 @@ describe('all but the guards', () => {
       'ValidationError',
       'assertOrder',
       'assertOrderInput',
+      'orderStateValues',
       'parseOrder',
       'parseOrderInput',
       'stringifyOrder',

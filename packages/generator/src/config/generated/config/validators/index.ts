@@ -4,3 +4,12 @@ export type { Failure, Issue, Result, Success, ValidateOptions } from './runtime
 export { ValidationError } from './runtime/validation-error.js';
 export { parseConfig, stringifyConfig } from './text.js';
 export { assertConfig, isConfig, validateConfig } from './validate.js';
+export {
+  levelValues,
+  schemaEntryContentValues,
+  schemaEntryDialectValues,
+  schemaEntryFormatsValues,
+  typesOptionsOpenEnumsValues,
+  typesOptionsOpenObjectsValues,
+  validatorsOptionsFunctionsValues,
+} from './values.js';
