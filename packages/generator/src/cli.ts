@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { parseArguments } from './commands/arguments.js';
 import { failWithMessage } from './commands/failure.js';
@@ -20,6 +21,10 @@ export async function main(): Promise<void> {
     dataPaint: createPaint(wantsColor(process.stdout)),
     interactive: process.stderr.isTTY === true,
     writeData: (text) => process.stdout.write(text),
+    dataTaken: async () => {
+      if (process.stdout.writableNeedDrain) await once(process.stdout, 'drain');
+    },
+    dataShown: process.stdout.isTTY === true,
     writeTalk: (text) => process.stderr.write(text),
     interrupted: interruption.signal,
   };
@@ -80,6 +85,10 @@ async function runCommand(
     case 'validate': {
       const { validateCommand } = await import('./commands/validate.js');
       return validateCommand(terminal, input);
+    }
+    case 'sample': {
+      const { sampleCommand } = await import('./commands/sample.js');
+      return sampleCommand(terminal, input);
     }
     case 'explain': {
       const { explainCommand } = await import('./commands/explain.js');

@@ -32,7 +32,7 @@ export interface ReadOptions {
   readonly extensions?: Extensions | undefined;
   /** The dialect of a schema without `$schema`: `2020-12` (the default), `2019-09`, `draft-07`, `draft-06` or `draft-04`. */
   readonly dialect?: string;
-  /** The part of the document that is meant, as a fragment: a pointer (`/$defs/Item`) or an anchor; the whole unless said otherwise. */
+  /** The part of the document that is meant, as a fragment: a pointer (`/$defs/Item`), an anchor or the name of an OpenAPI component; the whole unless said otherwise. */
   readonly start?: string;
   /** How much is made of a kind of problem, by its code; only an error stops the run. */
   readonly levels?: Levels;
@@ -72,7 +72,7 @@ export async function readModel(
   found.push(...resolved.diagnostics);
   if (!isSchema(root)) found.push(noSchema(root));
   else {
-    const started = startAt(resolved.documents, options.start ?? startOf(root, options.name));
+    const started = startAt(resolved.documents, startOf(root, options));
     if ('problem' in started) found.push(started.problem);
     else {
       const normalized = normalize(started.documents, options);
@@ -101,11 +101,12 @@ async function finish(
   };
 }
 
-/** Of an API description the component that has the name of the root type, if one has. */
-function startOf({ value }: SourceDocument, name: string | undefined): string {
+/** The part that is meant: in an API description, a component may be called by its name alone. */
+function startOf({ value }: SourceDocument, { start, name }: ReadOptions): string {
+  const wanted = start ?? name;
   const isNamed =
-    name !== undefined && isOpenApi(value) && Object.hasOwn(componentsOf(value), name);
-  return isNamed ? componentPointer(name) : '';
+    wanted !== undefined && isOpenApi(value) && Object.hasOwn(componentsOf(value), wanted);
+  return isNamed ? componentPointer(wanted) : (start ?? '');
 }
 
 function isSchema({ value }: SourceDocument): boolean {

@@ -22,6 +22,30 @@ export interface ValueShape {
 
 const json = 'print the result as JSON on stdout';
 
+const schemaWord =
+  'a file (FILE#/$defs/NAME for a part of it), or the name of a schema in the config';
+
+/** How SCHEMA is read. */
+const howToRead = {
+  formats: {
+    text: 'whether `format` is a rule (assert) or an annotation (annotate)',
+    value: 'HOW',
+    choices: ['assert', 'annotate'],
+  },
+  face: {
+    text: 'what a server returns (read), or what a client sends (write)',
+    value: 'FACE',
+    choices: ['read', 'write'],
+  },
+  dialect: {
+    text: 'how a schema without $schema is read',
+    value: 'DIALECT',
+    choices: dialectNames,
+  },
+  reference: { text: 'a further schema that $ref may lead to; may be repeated', value: 'FILE' },
+  config: { text: 'the config, where SCHEMA is the name of one of its schemas', value: 'FILE' },
+} as const satisfies Record<string, ValueShape>;
+
 /** The commands by name, in the order in which help lists them. */
 export const commands = {
   generate: {
@@ -51,28 +75,36 @@ export const commands = {
     summary: 'check data files (JSON, YAML, NDJSON) against a schema',
     positionals: Infinity,
     words: {
-      SCHEMA: 'a file (FILE#/$defs/NAME for a part of it), or the name of a schema in the config',
+      SCHEMA: schemaWord,
       FILES: 'JSON, YAML or NDJSON files, folders, patterns like "data/**/*.json", - for stdin',
     },
     flags: { json },
     values: {
-      formats: {
-        text: 'whether `format` is a rule (assert) or an annotation (annotate)',
+      ...howToRead,
+    },
+  },
+  sample: {
+    usage:
+      'trefoil sample SCHEMA [--count N] [--seed SEED] [--minimal | --maximal | --invalid] [--format HOW] [--out FILE] [--json]',
+    summary: 'write values that are valid, or each wrong in one way; nothing has to be set up',
+    positionals: 1,
+    words: { SCHEMA: `${schemaWord}, - for stdin; of an OpenAPI document FILE#NAME` },
+    flags: {
+      minimal: 'with nothing that is optional',
+      maximal: 'with all that is optional and makes sense',
+      invalid: 'wrong in one way each, with its name, place and keyword',
+      json: 'print mistakes, and with --out what was written, as JSON on stdout',
+    },
+    values: {
+      count: { text: 'a list of so many values; one value unless said', value: 'N' },
+      seed: { text: 'a number or a word; the same seed gives the same values', value: 'SEED' },
+      format: {
+        text: 'json, ndjson (a value a line) or yaml; as FILE is named unless said',
         value: 'HOW',
-        choices: ['assert', 'annotate'],
+        choices: ['json', 'ndjson', 'yaml'],
       },
-      face: {
-        text: 'what a server returns (read), or what a client sends (write)',
-        value: 'FACE',
-        choices: ['read', 'write'],
-      },
-      dialect: {
-        text: 'how a schema without $schema is read',
-        value: 'DIALECT',
-        choices: dialectNames,
-      },
-      reference: { text: 'a further schema that $ref may lead to; may be repeated', value: 'FILE' },
-      config: { text: 'the config, where SCHEMA is the name of one of its schemas', value: 'FILE' },
+      out: { text: 'the file to write; stdout unless said', value: 'FILE' },
+      ...howToRead,
     },
   },
   explain: {

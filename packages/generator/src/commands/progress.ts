@@ -29,3 +29,13 @@ export function startProgress(terminal: Terminal): Progress {
     },
   };
 }
+
+const barWidth = 24;
+
+/** A bar that is filled as far as the work is done. */
+export function barText(done: number, total: number): string {
+  const full = Math.floor((barWidth * done) / total);
+  const bar = '#'.repeat(full) + '-'.repeat(barWidth - full);
+  const percent = Math.floor((100 * done) / total);
+  return `[${bar}] ${percent} %  ${done.toLocaleString('en')} of ${total.toLocaleString('en')}`;
+}

@@ -9,6 +9,10 @@ export interface Terminal {
   /** Whether a person watches stderr, so that progress is worth showing. */
   readonly interactive: boolean;
   readonly writeData: (text: string) => void;
+  /** Settles when whoever reads the data can take more of it. */
+  readonly dataTaken: () => Promise<void>;
+  /** Whether data appears where a person watches, so that progress must not be mixed into it. */
+  readonly dataShown: boolean;
   readonly writeTalk: (text: string) => void;
   /** Aborted by Ctrl-C. */
   readonly interrupted: AbortSignal;

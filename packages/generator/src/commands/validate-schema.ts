@@ -11,7 +11,9 @@ import { isJsonObject } from '../model/json.js';
 import { hasNoRules } from '../model/make.js';
 import type { Definition, Model } from '../model/model.js';
 import { type ReadOptions, readModel } from '../read-model.js';
-import type { SourceDocument } from '../read/source.js';
+import { componentsOf, componentsPointer, isOpenApi } from '../read/openapi.js';
+import type { SourceDocument, SourceText } from '../read/source.js';
+import { readStdin } from './stdin.js';
 import type { Arguments } from './terminal.js';
 
 /** The schema that data is checked against, or why there is none. */
@@ -30,6 +32,11 @@ export async function findSchema(input: Arguments, directory: string): Promise<F
   const [word = ''] = input.positionals;
   const [, name = word, start] = /^([^#]*)#(.*)$/s.exec(word) ?? [];
   const config = input.values.get('config')?.at(-1);
+  if (name === '-') {
+    const text = await readStdin();
+    const uri = /^\s*[{[]/.test(text) ? 'stdin.json' : 'stdin.yaml';
+    return read({ uri, text }, {}, input, start, directory);
+  }
   const path = resolve(directory, name);
   if (config === undefined && existsSync(path)) {
     if (statSync(path).isDirectory()) {
@@ -97,16 +104,19 @@ function namesOf({ input, name, output }: SchemaEntry): readonly string[] {
 }
 
 async function read(
-  path: string,
+  source: string | SourceText,
   options: ReadOptions,
-  { values }: Arguments,
+  input: Arguments,
   start: string | undefined,
   directory: string,
 ): Promise<FoundSchema> {
+  const { values } = input;
   const [formats] = (values.get('formats') ?? []).slice(-1);
   const [dialect] = (values.get('dialect') ?? []).slice(-1);
   const references = (values.get('reference') ?? []).map((each) => resolve(directory, each));
-  const result = await readModel(path, {
+  const path = typeof source === 'string' ? source : undefined;
+  const name = path === undefined ? 'stdin' : relative(directory, path);
+  const result = await readModel(source, {
     ...options,
     ...(formats !== undefined && { formats: formats === 'assert' ? 'assert' : 'annotate' }),
     ...(dialect !== undefined && { dialect }),
@@ -115,18 +125,52 @@ async function read(
   });
   const sources = new Map(result.documents.map(({ uri, text }) => [uri, text]));
   const { model, diagnostics } = result;
-  if (model === undefined || hasError(diagnostics)) return { path, diagnostics, sources };
+  if (model === undefined || hasError(diagnostics))
+    return { ...(path !== undefined && { path }), diagnostics, sources };
+  const components = start === undefined ? unchosen(model, result.documents[0]) : [];
+  const [component, ...more] = components;
+  if (component !== undefined && more.length === 0)
+    return read(source, options, input, component, directory);
+  if (component !== undefined) {
+    return nothing(
+      `${JSON.stringify(name)} describes ${components.length} schemas: ${listed(components)}. Name one, like ${name}#${component}.`,
+    );
+  }
   const face = values.get('face')?.at(-1);
   const id = face === 'write' ? (model.writeRoot ?? model.root) : model.root;
   const definition = model.definitions.find((each) => each.id === id);
   if (definition === undefined) throw new Error('a model has no root definition');
   if (isNoSchema(model, definition, result.documents[0])) {
-    const name = relative(directory, path);
     return nothing(
       `${JSON.stringify(name)} does not look like a schema: no keyword of JSON Schema stands in it. The schema comes first: trefoil validate SCHEMA FILES…`,
     );
   }
-  return { target: { model, definition }, path, diagnostics, sources };
+  return {
+    target: { model, definition },
+    ...(path !== undefined && { path }),
+    diagnostics,
+    sources,
+  };
+}
+
+/** The components of an OpenAPI document, where none of them was meant. */
+function unchosen(
+  { root, definitions }: Model,
+  document: SourceDocument | undefined,
+): readonly string[] {
+  const isWhole =
+    definitions.find(({ id }) => id === root)?.schema.at.pointer === componentsPointer;
+  return isWhole && document !== undefined && isOpenApi(document.value)
+    ? Object.keys(componentsOf(document.value))
+    : [];
+}
+
+/** Names, as many as a person reads. */
+function listed(names: readonly string[]): string {
+  const most = 12;
+  return names.length <= most
+    ? names.join(', ')
+    : `${names.slice(0, most).join(', ')} and ${names.length - most} more`;
 }
 
 /** Whether a document has members, but none that would refuse anything: data that was taken for a schema. */

@@ -42,7 +42,7 @@ test.each([
   ['check', 'There is no command "check". Use `trefoil generate --check`.'],
   [
     'frobnicate',
-    'There is no command "frobnicate". The commands are generate, init, verify, validate and explain.',
+    'There is no command "frobnicate". The commands are generate, init, verify, validate, sample and explain.',
   ],
   ['generate --chekc', '`trefoil generate` has no option "--chekc". Did you mean "--check"?'],
   ['init --watch', '`trefoil init` has no option "--watch". It takes --json and --help.'],
@@ -52,11 +52,11 @@ test.each([
   ],
   [
     '',
-    'A command is missing. The commands are generate, init, verify, validate and explain; `trefoil --help` tells more.',
+    'A command is missing. The commands are generate, init, verify, validate, sample and explain; `trefoil --help` tells more.',
   ],
   [
     '--check',
-    '"--check" needs a command before it. The commands are generate, init, verify, validate and explain; `trefoil --help` tells more.',
+    '"--check" needs a command before it. The commands are generate, init, verify, validate, sample and explain; `trefoil --help` tells more.',
   ],
   ['validate s.json d.json --face', '"--face" needs a value: read or write.'],
   ['validate s.json d.json --reference --json', '"--reference" needs a value: FILE.'],
@@ -64,7 +64,7 @@ test.each([
   ['validate s.json --json=1 d.json', '"--json" takes no value.'],
   [
     '__proto__',
-    'There is no command "__proto__". The commands are generate, init, verify, validate and explain.',
+    'There is no command "__proto__". The commands are generate, init, verify, validate, sample and explain.',
   ],
 ])('trefoil %s', (line, message) => {
   expect(mistake(line)).toBe(message);

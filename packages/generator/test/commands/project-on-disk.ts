@@ -71,6 +71,8 @@ export function recordingTerminal(
     writeData: (text) => {
       out += text;
     },
+    dataTaken: async () => undefined,
+    dataShown: false,
     writeTalk: (text) => {
       err += text;
     },
