@@ -32,9 +32,25 @@ const singleLine = 90;
  * give no comment.
  */
 export function docComment(lines: readonly string[]): Code | undefined {
-  const all = lines.flatMap((line) => line.split('\n')).map((line) => line.trimEnd());
-  if (all.length === 0) return undefined;
-  const only = all[0] ?? '';
-  if (all.length === 1 && only.length <= singleLine) return raw(`/** ${only} */`);
-  return raw(['/**', ...all.map((line) => ` * ${line}`.trimEnd()), ' */'].join('\n'));
+  const text = docText(lines, '');
+  return text === undefined ? undefined : raw(text);
+}
+
+/** The text of a doc comment, indented but for its first line. */
+export function docText(lines: readonly string[], indent: string): string | undefined {
+  const [first] = lines;
+  if (first === undefined) return undefined;
+  if (lines.length === 1 && !first.includes('\n')) {
+    const only = first.trimEnd();
+    if (only.length <= singleLine) return `/** ${only} */`;
+  }
+  const start = `\n${indent} *`;
+  let text = '/**';
+  for (const line of lines) {
+    for (const part of line.includes('\n') ? line.split('\n') : [line]) {
+      const trimmed = part.trimEnd();
+      text += trimmed === '' ? start : `${start} ${trimmed}`;
+    }
+  }
+  return `${text}${start}/`;
 }

@@ -8,7 +8,8 @@ export function printFile(header: string, body: Code): string {
   const text = body.parts.map((part) => (typeof part === 'string' ? part : part.name)).join('');
   const blocks = [comment.join('\n'), imports, text.trim()].filter((block) => block !== '');
   const all = blocks.join('\n\n');
-  return `${/[ \t](?:\n|$)/.test(all) ? all.replace(/[ \t]+$/gm, '') : all}\n`;
+  const hasLooseEnds = all.includes(' \n') || all.includes('\t\n');
+  return `${hasLooseEnds ? all.replace(/[ \t]+$/gm, '') : all}\n`;
 }
 
 function printImports(imports: readonly Import[]): string {

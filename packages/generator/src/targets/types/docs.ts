@@ -121,9 +121,12 @@ function summary(title: string | undefined, description: string | undefined): re
 }
 
 function words(plan: Plan, sources: readonly Schema[]): string | undefined {
-  const said = sources.flatMap((source) => [...constraintsOf(source), ...plan.leftOut(source)]);
-  const all = [...new Set(said)];
-  return all.length === 0 ? undefined : all.join(' ');
+  const said = new Set<string>();
+  for (const source of sources) {
+    for (const text of constraintsOf(source)) said.add(text);
+    for (const text of plan.leftOut(source)) said.add(text);
+  }
+  return said.size === 0 ? undefined : [...said].join(' ');
 }
 
 function tags(sources: readonly Schema[]): readonly string[] {
@@ -171,12 +174,16 @@ function see(schema: Schema): string {
 /** Paragraphs with an empty line between them; tags stand together at the end. */
 export function paragraphs(blocks: readonly (string | undefined)[]): readonly string[] {
   const lines: string[] = [];
+  let isAfterTag = false;
   for (const block of blocks) {
     if (block === undefined || block === '') continue;
     const isTag = block.startsWith('@');
-    const afterTag = lines.some((line) => line.startsWith('@'));
-    if (lines.length > 0 && !(isTag && afterTag)) lines.push('');
-    lines.push(...(isTag ? block.split('\n') : block.split('\n').flatMap(wrap)));
+    if (lines.length > 0 && !(isTag && isAfterTag)) lines.push('');
+    for (const line of block.includes('\n') ? block.split('\n') : [block]) {
+      if (isTag || line.length <= lineLimit) lines.push(line);
+      else lines.push(...wrap(line));
+    }
+    isAfterTag ||= isTag;
   }
   return lines;
 }
@@ -186,14 +193,39 @@ function wrap(line: string): readonly string[] {
   if (line.length <= lineLimit || /^( {4}|\t|\||```)/.test(line)) return [line];
   const indent = /^\s*(?:[-*+]\s+|\d+[.)]\s+)?/.exec(line)?.[0].replace(/\S/g, ' ') ?? '';
   const lines: string[] = [];
-  let current = '';
-  for (const word of line.split(/ (?![-+*#>=|~]|\d+[.)](?: |$)|```)/)) {
-    const next = current === '' ? word : `${current} ${word}`;
-    if (next.length <= lineLimit || current.trim() === '') current = next;
-    else {
-      lines.push(current);
-      current = indent + word;
-    }
+  let rest = withoutBlank(line);
+  while (rest.length > lineLimit) {
+    const at = breakIn(rest);
+    if (at === -1) break;
+    lines.push(rest.slice(0, at));
+    const next = rest.slice(at + 1);
+    rest = indent === '' ? withoutBlank(next) : indent + next;
   }
-  return [...lines, current];
+  return [...lines, rest];
 }
+
+function withoutBlank(line: string): string {
+  let start = 0;
+  while (line.charAt(start) === ' ' && mayBreak(line, start)) start += 1;
+  return line.slice(start);
+}
+
+/** The last blank before the limit at which a line may break, else the first one after it. */
+function breakIn(line: string): number {
+  const start = line.search(/\S/);
+  for (let at = line.lastIndexOf(' ', lineLimit); at > start; at = line.lastIndexOf(' ', at - 1)) {
+    if (mayBreak(line, at)) return at;
+  }
+  let at = line.indexOf(' ', Math.max(lineLimit + 1, start));
+  while (at !== -1 && !mayBreak(line, at)) at = line.indexOf(' ', at + 1);
+  return at;
+}
+
+/** What begins a list or a block must not come to stand at the start of a line. */
+function mayBreak(line: string, at: number): boolean {
+  const next = line.charCodeAt(at + 1);
+  // Letters are never in question, and by far the most common.
+  return (next >= 97 && next <= 122) || !marker.test(line.slice(at + 1));
+}
+
+const marker = /^(?:[-+*#>=|~]|\d+[.)](?: |$)|```)/;

@@ -10,6 +10,8 @@ import {
 
 /** The union of sets, each named once; scalars absorb their literals. */
 export function either(members: readonly Values[], base?: ObjectValues): Values {
+  const [only] = members;
+  if (only !== undefined && members.length === 1 && isPlain(only)) return only;
   const flat = new Map<string | Values, Values>();
   const listed = members.flatMap((one) => (one.kind === 'either' ? one.members : [one]));
   if (listed.some((one) => one.kind === 'except')) return eitherExcept(listed);
@@ -35,6 +37,10 @@ export function either(members: readonly Values[], base?: ObjectValues): Values 
   if (first === undefined) return none;
   if (others.length === 0) return first;
   return { kind: 'either', members: kept, ...(base && { base }) };
+}
+
+function isPlain({ kind }: Values): boolean {
+  return kind !== 'either' && kind !== 'except';
 }
 
 /** All but the values that every member leaves out. */

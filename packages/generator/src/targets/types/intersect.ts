@@ -1,14 +1,13 @@
 import type { DefinitionId } from '../../model/model.js';
 import { equalJson } from '../../model/equal.js';
-import { jsonTypes, type JsonType } from '../../model/json.js';
 import { mergeArrays } from './arrays.js';
 import { type Context, memberLimit } from './context.js';
 import { canExtend, mergeObjects } from './objects.js';
 import { either } from './either.js';
+import { isWithin, shareType } from './type-sets.js';
 import {
   type Both,
   type ExceptValues,
-  fullTypes,
   none,
   type ObjectValues,
   typeOfLiteral,
@@ -31,44 +30,6 @@ export function intersect(context: Context, one: Values, two: Values): Values {
   if (left.kind === 'object' && right.kind === 'object') return mergeObjects(left, right);
   if (left.kind === 'array' && right.kind === 'array') return mergeArrays(left, right);
   return intersectScalars(left, right);
-}
-
-/** The JSON types of which the set may hold a value. */
-function typesOf(context: Context, values: Values): ReadonlySet<JsonType> {
-  switch (values.kind) {
-    case 'any':
-    case 'except':
-      return new Set(jsonTypes);
-    case 'none':
-      return new Set();
-    case 'scalar':
-      return new Set([values.type]);
-    case 'literal':
-      return new Set([typeOfLiteral(values.value)]);
-    case 'unrecognized':
-      return new Set(['string']);
-    case 'object':
-    case 'array':
-      return new Set([values.kind]);
-    case 'either':
-      return new Set(values.members.flatMap((member) => [...typesOf(context, member)]));
-    case 'both':
-      return values.members
-        .map((member) => typesOf(context, member))
-        .reduce((all, types) => new Set([...all].filter((type) => types.has(type))));
-    case 'name': {
-      const resolved = context.resolve(values.id);
-      return resolved === undefined ? new Set(jsonTypes) : typesOf(context, resolved);
-    }
-    case 'later':
-      return typesOf(context, context.force(values));
-  }
-}
-
-function isWithin(context: Context, inner: Values, outer: Values): boolean {
-  const full = fullTypes(outer);
-  if (full.size === 0) return false;
-  return [...typesOf(context, inner)].every((type) => full.has(type));
 }
 
 function distribute(context: Context, left: Values, right: Values): Values {
@@ -105,8 +66,7 @@ function commonLiterals(lefts: readonly Values[], rights: readonly Values[]): Va
 }
 
 function addTo(context: Context, left: Both, right: Values): Values {
-  const types = typesOf(context, right);
-  if (![...typesOf(context, left)].some((type) => types.has(type))) return none;
+  if (!shareType(context, left, right)) return none;
   if (right.kind === 'both') return { kind: 'both', members: [...left.members, ...right.members] };
   const index = left.members.findIndex((member) => member.kind === right.kind);
   const twin = left.members[index];
@@ -126,8 +86,7 @@ function intersectName(context: Context, id: string, right: Values): Values {
   if (resolved === undefined) return { kind: 'both', members: [name, right] };
   const others = right.kind === 'name' ? context.resolve(right.id) : right;
   if (others === undefined) return { kind: 'both', members: [name, right] };
-  const types = typesOf(context, others);
-  if (![...typesOf(context, resolved)].some((type) => types.has(type))) return none;
+  if (!shareType(context, resolved, others)) return none;
   if (right.kind === 'name') {
     if (extendsName(context, id, right.id)) return name;
     if (extendsName(context, right.id, id)) return right;

@@ -166,26 +166,57 @@ export function named(name: string): NameNode {
 
 /** A union in which each type stands once; `unknown` absorbs the others. */
 export function unionNode(types: readonly TypeNode[]): TypeNode {
-  const members = new Map<string, TypeNode>();
+  const listed: TypeNode[] = [];
+  const alike = new Map<string, TypeNode[]>();
+  const scalars = new Set<string>();
   for (const type of types.flatMap((node) => (node.kind === 'union' ? node.members : [node]))) {
-    if (type.kind === 'keyword' && type.name === 'unknown') return type;
-    if (type.kind === 'keyword' && type.name === 'never') continue;
-    const key = JSON.stringify(type);
-    if (!members.has(key)) members.set(key, type);
-  }
-  for (const type of members.values()) {
-    if (type.kind !== 'keyword') continue;
-    for (const [key, other] of members) {
-      if (other.kind === 'literal' && typeof other.value === type.name) members.delete(key);
+    if (type.kind === 'keyword') {
+      if (type.name === 'unknown') return type;
+      if (type.name === 'never') continue;
+      scalars.add(type.name);
     }
+    const key = roughKey(type);
+    const others = alike.get(key);
+    if (others === undefined) alike.set(key, [type]);
+    else if (others.some((other) => isSameType(type, other))) continue;
+    else others.push(type);
+    listed.push(type);
   }
+  const kept = listed.filter((type) => type.kind !== 'literal' || !scalars.has(typeof type.value));
   const isLast = (type: TypeNode) =>
     type.kind === 'keyword' && (type.name === 'null' || type.name === 'undefined');
-  const listed = [...members.values()];
   const [first, ...others] = [
-    ...listed.filter((type) => !isLast(type)),
-    ...listed.filter((type) => isLast(type)),
+    ...kept.filter((type) => !isLast(type)),
+    ...kept.filter((type) => isLast(type)),
   ];
   if (first === undefined) return keyword('never');
   return others.length === 0 ? first : { kind: 'union', members: [first, ...others] };
+}
+
+/** A key that equal types share; only types that share one are compared, since types may be large. */
+function roughKey(type: TypeNode): string {
+  switch (type.kind) {
+    case 'keyword':
+    case 'name':
+      return `${type.kind} ${type.name}`;
+    case 'literal':
+      return `literal ${JSON.stringify(type.value)}`;
+    case 'object':
+      return `object ${type.members.map((member) => (member.kind === 'index' ? '' : member.name)).join(' ')}`;
+    case 'array':
+    case 'tuple':
+    case 'union':
+    case 'intersection':
+    case 'template':
+    case 'openString':
+    case 'inherited':
+      return type.kind;
+  }
+}
+
+function isSameType(left: TypeNode, right: TypeNode): boolean {
+  if (left.kind === 'keyword' || left.kind === 'name') return true;
+  const isBare = (type: TypeNode): boolean => type.kind === 'literal' && type.docs.length === 0;
+  if (isBare(left) && isBare(right)) return true;
+  return left === right || JSON.stringify(left) === JSON.stringify(right);
 }

@@ -1,5 +1,5 @@
 import { isIdentifier, typeKey } from '../../code/identifiers.js';
-import { docComment } from '../../code/comment.js';
+import { docText } from '../../code/comment.js';
 import { quote } from '../../code/quote.js';
 import type { LiteralNode, Member, TupleNode, TypeNode, UnionNode } from './nodes.js';
 
@@ -121,8 +121,8 @@ export function typePrinter(): TypePrinter {
 
 /** A comment above a line that is indented already, or nothing. */
 function comment(lines: readonly string[], indent: string): string {
-  const [text] = docComment(lines)?.parts ?? [];
-  return typeof text === 'string' ? `${text.replaceAll('\n', `\n${indent}`)}\n${indent}` : '';
+  const text = docText(lines, indent);
+  return text === undefined ? '' : `${text}\n${indent}`;
 }
 
 /** An object that may be null needs no line of its own. */

@@ -51,12 +51,13 @@ export function splitByTag(
   const entry = object.entries.find((one) => one.name === tag);
   const domain = domainOf(context, entry, conditions);
   if (domain === undefined) return undefined;
+  const explained = branchExplainer(context);
   const variants = domain.map(({ value, optional, json }) => {
     const sources = entry?.sources ?? [];
     const variant = withEntry(object, { name: tag, value, optional, sources });
     return conditions.reduce<Values>((all, condition) => {
       const outcome = outcomeOf(condition, json);
-      return outcome === undefined ? all : intersect(context, all, explained(context, outcome));
+      return outcome === undefined ? all : intersect(context, all, explained(outcome));
     }, variant);
   });
   return either(variants, object);
@@ -120,13 +121,23 @@ function outcomeOf({ schema, values, inverted, whenAbsent }: TagCondition, json:
 }
 
 /** The sentence of a rule stands at the branch: keep it with the property that the branch forbids. */
-function explained(context: Context, branch: Schema): Values {
-  const values = context.force(valuesOf(branch));
-  const explain = (one: Values): Values =>
-    one.kind === 'object' ? { ...one, entries: one.entries.map(withReason) } : one;
-  const withReason = (entry: Entry): Entry =>
-    entry.value.kind === 'none' ? { ...entry, sources: [...entry.sources, branch] } : entry;
-  return values.kind === 'either' ? either(values.members.map(explain)) : explain(values);
+function branchExplainer(context: Context): (branch: Schema) => Values {
+  // Many values of the tag lead to the same branch.
+  const known = new Map<Schema, Values>();
+  return (branch) => {
+    const values = known.get(branch) ?? explain(branch, context.force(valuesOf(branch)));
+    known.set(branch, values);
+    return values;
+  };
+}
+
+function explain(branch: Schema, values: Values): Values {
+  if (values.kind === 'either') return either(values.members.map((one) => explain(branch, one)));
+  if (values.kind !== 'object') return values;
+  const entries = values.entries.map((entry) =>
+    entry.value.kind === 'none' ? { ...entry, sources: [...entry.sources, branch] } : entry,
+  );
+  return { ...values, entries };
 }
 
 function expand(context: Context, values: Values & { kind: 'name' }): ObjectValues | undefined {

@@ -54,16 +54,25 @@ const otherKeywords: readonly KeywordWords[] = [message, format, customWords];
 
 /** The rules of a schema that its type cannot say, as sentences for a comment. */
 export function constraintsOf(schema: Schema): readonly string[] {
-  const by = (keywords: readonly KeywordWords[]): readonly string[] =>
-    keywords.flatMap((keyword) => keyword(schema) ?? []);
-  const phrases = by(numberKeywords);
-  return [
-    ...(phrases.length === 0 ? [] : [sentence(phrases.join(', '))]),
-    ...by(stringKeywords),
-    ...by(arrayKeywords),
-    ...by(objectKeywords),
-    ...by(otherKeywords),
-  ];
+  const said: string[] = [];
+  const add = (keywords: readonly KeywordWords[], into = said): void => {
+    for (const keyword of keywords) {
+      const words = keyword(schema);
+      if (typeof words === 'string') into.push(words);
+      else if (words !== undefined) into.push(...words);
+    }
+  };
+  // Most schemas have rules for one type of values.
+  if (schema.number !== undefined) {
+    const phrases: string[] = [];
+    add(numberKeywords, phrases);
+    if (phrases.length > 0) said.push(sentence(phrases.join(', ')));
+  }
+  if (schema.string !== undefined) add(stringKeywords);
+  if (schema.array !== undefined) add(arrayKeywords);
+  if (schema.object !== undefined) add(objectKeywords);
+  add(otherKeywords);
+  return said;
 }
 
 /** `propertyNames`: all that is said of a name. */
