@@ -1,6 +1,6 @@
 import { acceptNone } from './make.js';
 import type { Definition, DefinitionId, EnumRule, ObjectRules, Schema } from './model.js';
-import { isInPlace, mapChildren, type Role, someChild, visitChildren } from './walk.js';
+import { isComposed, isInPlace, mapChildren, type Role, someChild, visitChildren } from './walk.js';
 
 /** Which properties a face does not have: a client sends no `readOnly` ones, a server returns no `writeOnly` ones. */
 export type Hidden = 'readOnly' | 'writeOnly';
@@ -44,6 +44,7 @@ export function faceSchema(
 }
 
 const noNames: ReadonlySet<string> = new Set();
+const noneHidden: readonly string[] = [];
 
 function isProperty(role: Role): boolean {
   return role === 'properties' || role === 'patternProperties' || role === 'additionalProperties';
@@ -76,7 +77,7 @@ function isHiddenDefinition(id: DefinitionId, parts: HiddenParts): boolean {
 
 /** Names that are hidden at the place of a schema, whichever of the schemas that hold there says so. */
 export function hiddenNames(schema: Schema, parts: HiddenParts): readonly string[] {
-  if (!parts.isUsed) return [];
+  if (!parts.isUsed || (schema.object === undefined && !isComposed(schema))) return noneHidden;
   const names: string[] = [];
   const seen = new Set<DefinitionId>();
   const collect = (each: Schema): void => {
@@ -98,8 +99,8 @@ export function hiddenNames(schema: Schema, parts: HiddenParts): readonly string
 }
 
 function withoutRequired(schema: Schema, names: ReadonlySet<string>): Schema {
+  if (schema.object === undefined || names.size === 0) return schema;
   const { object, ...others } = schema;
-  if (object === undefined || names.size === 0) return schema;
   const { dependentRequired, required, ...rules } = object;
   const isNamed = (name: string): boolean => names.has(name);
   if (!required?.some(isNamed) && !dependentRequired?.some((rule) => rule.required.some(isNamed)))

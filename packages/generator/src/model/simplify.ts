@@ -25,8 +25,8 @@ export function simplify(schema: Schema): Schema {
 function simplifyWith(schema: Schema, known: Known): Schema {
   const own = withoutRepeats(schema, known);
   const here: Known = {
-    absent: new Set([...known.absent, ...forbidden(own)]),
-    outside: new Set([...known.outside, ...ownForbidden(own)]),
+    absent: united(known.absent, forbidden(own)),
+    outside: united(known.outside, ownForbidden(own)),
     isObject: known.isObject || (own.types.length === 1 && own.types[0] === 'object'),
   };
   const inner = mapChildren(own, (child, role) => {
@@ -36,8 +36,13 @@ function simplifyWith(schema: Schema, known: Known): Schema {
   return withoutEmptyMembers(settleCondition(withPossibleNames(inner, here), here));
 }
 
+function united(known: ReadonlySet<string>, more: readonly string[]): ReadonlySet<string> {
+  return more.length === 0 ? known : new Set([...known, ...more]);
+}
+
 /** Names that the schema, or a schema that must hold with it, gives the schema `false`. */
 function forbidden(schema: Schema): readonly string[] {
+  if (schema.allOf === undefined) return ownForbidden(schema);
   return [...ownForbidden(schema), ...(schema.allOf ?? []).flatMap(forbidden)];
 }
 
@@ -62,6 +67,7 @@ function withPossibleNames(schema: Schema, { absent }: Known): Schema {
   const { object } = schema;
   if (object === undefined || absent.size === 0) return schema;
   const { chronological, dependentRequired, dependentSchemas, ...others } = object;
+  if (!chronological && !dependentRequired && !dependentSchemas) return schema;
   const order = chronological?.filter((name) => !absent.has(name)) ?? [];
   const names = dependentRequired?.filter(({ property }) => !absent.has(property)) ?? [];
   const schemas = dependentSchemas?.filter(({ name }) => !absent.has(name)) ?? [];
@@ -80,8 +86,9 @@ function withObject(schema: Schema, object: ObjectRules): Schema {
 
 /** A condition that asks for a property that cannot be there never holds. */
 function settleCondition(schema: Schema, { absent, isObject }: Known): Schema {
+  if (schema.when === undefined || !isObject) return schema;
   const { when, ...others } = schema;
-  if (when === undefined || !isObject || !requires(when.if, absent)) return schema;
+  if (!requires(when.if, absent)) return schema;
   return when.else === undefined
     ? others
     : { ...others, allOf: [...(others.allOf ?? []), when.else] };
@@ -95,7 +102,9 @@ function requires({ object, allOf }: Schema, names: ReadonlySet<string>): boolea
 }
 
 function withoutEmptyMembers(schema: Schema): Schema {
+  if (schema.allOf === undefined) return schema;
   const { allOf, ...others } = schema;
-  const kept = allOf?.filter((member) => !hasNoRules(member)) ?? [];
+  const kept = allOf.filter((member) => !hasNoRules(member));
+  if (kept.length === allOf.length) return schema;
   return kept.length === 0 ? others : { ...others, allOf: kept };
 }

@@ -66,42 +66,64 @@ export function childrenOf(schema: Schema): readonly Child[] {
   return children;
 }
 
+type Visit = (child: Schema, role: Role) => void;
+
 /** Calls for each direct subschema of a schema, without a list of them: schemas are gone through often. */
-export function visitChildren(schema: Schema, visit: (child: Schema, role: Role) => void): void {
+export function visitChildren(schema: Schema, visit: Visit): void {
   const { string, array, object, allOf, anyOf, oneOf, not, when } = schema;
-  const all = (list: readonly Schema[] | undefined, role: Role): void => {
-    if (list !== undefined) for (const child of list) visit(child, role);
-  };
-  const one = (child: Schema | undefined, role: Role): void => {
-    if (child !== undefined) visit(child, role);
-  };
-  const named = (list: readonly { readonly schema: Schema }[] | undefined, role: Role): void => {
-    if (list !== undefined) for (const entry of list) visit(entry.schema, role);
-  };
-  if (string !== undefined) one(string.content?.schema, 'contentSchema');
+  if (string !== undefined) visitOne(string.content?.schema, 'contentSchema', visit);
   if (array !== undefined) {
-    all(array.prefixItems, 'prefixItems');
-    one(array.items, 'items');
-    one(array.contains?.schema, 'contains');
-    one(array.unevaluatedItems, 'unevaluatedItems');
+    visitAll(array.prefixItems, 'prefixItems', visit);
+    visitOne(array.items, 'items', visit);
+    visitOne(array.contains?.schema, 'contains', visit);
+    visitOne(array.unevaluatedItems, 'unevaluatedItems', visit);
   }
   if (object !== undefined) {
-    named(object.properties, 'properties');
-    named(object.patternProperties, 'patternProperties');
-    one(object.additionalProperties, 'additionalProperties');
-    one(object.propertyNames, 'propertyNames');
-    named(object.dependentSchemas, 'dependentSchemas');
-    one(object.unevaluatedProperties, 'unevaluatedProperties');
+    visitNamed(object.properties, 'properties', visit);
+    visitNamed(object.patternProperties, 'patternProperties', visit);
+    visitOne(object.additionalProperties, 'additionalProperties', visit);
+    visitOne(object.propertyNames, 'propertyNames', visit);
+    visitNamed(object.dependentSchemas, 'dependentSchemas', visit);
+    visitOne(object.unevaluatedProperties, 'unevaluatedProperties', visit);
   }
-  all(allOf, 'allOf');
-  all(anyOf, 'anyOf');
-  all(oneOf, 'oneOf');
-  one(not, 'not');
+  visitAll(allOf, 'allOf', visit);
+  visitAll(anyOf, 'anyOf', visit);
+  visitAll(oneOf, 'oneOf', visit);
+  visitOne(not, 'not', visit);
   if (when !== undefined) {
-    one(when.if, 'if');
-    one(when.then, 'then');
-    one(when.else, 'else');
+    visitOne(when.if, 'if', visit);
+    visitOne(when.then, 'then', visit);
+    visitOne(when.else, 'else', visit);
   }
+}
+
+function visitOne(child: Schema | undefined, role: Role, visit: Visit): void {
+  if (child !== undefined) visit(child, role);
+}
+
+function visitAll(list: readonly Schema[] | undefined, role: Role, visit: Visit): void {
+  if (list !== undefined) for (const child of list) visit(child, role);
+}
+
+function visitNamed(
+  list: readonly { readonly schema: Schema }[] | undefined,
+  role: Role,
+  visit: Visit,
+): void {
+  if (list !== undefined) for (const { schema } of list) visit(schema, role);
+}
+
+/** Whether a schema consists of others that bind the same value, by reference or in place. */
+export function isComposed({ refs, object, allOf, anyOf, oneOf, not, when }: Schema): boolean {
+  return (
+    refs.length > 0 ||
+    allOf !== undefined ||
+    anyOf !== undefined ||
+    oneOf !== undefined ||
+    not !== undefined ||
+    when !== undefined ||
+    object?.dependentSchemas !== undefined
+  );
 }
 
 /** Whether a condition holds for some direct subschema. */
@@ -118,6 +140,9 @@ type Change = (child: Schema, role: Role) => Schema;
 /** The schema with each direct subschema replaced; where none changes it is the schema itself. */
 export function mapChildren(schema: Schema, change: Change): Schema {
   const { string, array, object, allOf, anyOf, oneOf, not, when } = schema;
+  const isLeaf =
+    !string?.content && !array && !object && !allOf && !anyOf && !oneOf && !not && !when;
+  if (isLeaf) return schema;
   return withMembers(schema, {
     string: string && mapString(string, change),
     array: array && mapArray(array, change),

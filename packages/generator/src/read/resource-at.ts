@@ -18,7 +18,9 @@ export function resourceAt(
   const start = atStart && own !== undefined ? withDialect(own, outer, index) : outer;
   let resource = start;
   // A schema with a dialect of its own is also identified the way that dialect does it.
-  for (const dialect of new Set([own ?? start.dialect, start.dialect])) {
+  const dialects =
+    own === undefined || own === start.dialect ? [start.dialect] : [own, start.dialect];
+  for (const dialect of dialects) {
     const id = textAt(value, dialect.idKeyword);
     if (id === undefined || (dialect.referenceHidesSiblings && Object.hasOwn(value, '$ref')))
       continue;
