@@ -32,11 +32,17 @@ export interface SchemaContext {
 export function normalizeSchema(place: Place, context: SchemaContext): Schema {
   const source = context.documents.schemas.get(placeKey(place));
   if (source === undefined) throw new Error(`no schema was read at ${placeKey(place)}`);
-  if (typeof source.value === 'boolean') return source.value ? acceptAll(place) : acceptNone(place);
-  const bindings = enterResource(context.bindings, source.resource);
+  return normalizeSource(source, context);
+}
+
+function normalizeSource(source: SchemaSource, context: SchemaContext): Schema {
+  const { place, value, resource } = source;
+  if (typeof value === 'boolean') return value ? acceptAll(place) : acceptNone(place);
+  const bindings = enterResource(context.bindings, resource);
   const inside = bindings === context.bindings ? context : { ...context, bindings };
-  const schema = normalizeObject(source.value, source, inside);
-  const tagging = context.documents.taggings.get(placeKey(place));
+  const schema = normalizeObject(value, source, inside);
+  const { taggings } = context.documents;
+  const tagging = taggings.size === 0 ? undefined : taggings.get(placeKey(place));
   return tagging === undefined ? schema : tagged(schema, tagging);
 }
 
@@ -136,9 +142,10 @@ function keywordContext(
     ownFormats: context.formats === 'annotate' ? undefined : context.extensions?.formats,
     // Since 2019-09 the specification forbids to assert it.
     assertContent: context.content === 'assert' && dialect.name === 'draft-07',
-    child: (value, ...tokens) => childAt(value, { uri, pointer: pointerAt(tokens) }, context),
+    child: (value, ...tokens) =>
+      childAt(value, { uri, pointer: pointerAt(tokens) }, resource, context),
     sibling: (name, value) =>
-      childAt(value, { uri, pointer: childPointer(place.pointer, name) }, context),
+      childAt(value, { uri, pointer: childPointer(place.pointer, name) }, resource, context),
     reference: () => {
       const key = placeKey({ uri, pointer: pointerAt([]) });
       const name = context.documents.dynamicReferences.get(key);
@@ -159,8 +166,19 @@ function keywordContext(
   return reading;
 }
 
-function childAt(value: Json, place: Place, context: SchemaContext): Schema {
-  if (isSchemaValue(value)) return normalizeSchema(place, context);
+function childAt(
+  value: Json,
+  place: Place,
+  resource: SchemaSource['resource'],
+  context: SchemaContext,
+): Schema {
+  if (isSchemaValue(value)) {
+    // Only what names itself may belong to another resource than the schema around it.
+    const isNamed = isJsonObject(value) && naming.some((keyword) => Object.hasOwn(value, keyword));
+    return isNamed
+      ? normalizeSchema(place, context)
+      : normalizeSource({ place, value, resource }, context);
+  }
   context.report({
     code: 'invalid-keyword-value',
     severity: 'error',
@@ -170,6 +188,8 @@ function childAt(value: Json, place: Place, context: SchemaContext): Schema {
   });
   return acceptAll(place);
 }
+
+const naming = ['$id', 'id', '$schema'] as const;
 
 function valueAt(
   schema: JsonObject,

@@ -37,18 +37,20 @@ export function indexDocument(document: SourceDocument, index: Index): void {
 /** Enters a schema and all below it, each place once. */
 export function indexSchema(value: Json, pointer: string, outer: Resource, index: Index): void {
   const place = { uri: outer.document.name, pointer };
-  if (!isSchemaValue(value) || index.schemas.has(placeKey(place))) return;
+  const key = placeKey(place);
+  if (!isSchemaValue(value) || index.schemas.has(key)) return;
   const resource = isJsonObject(value) ? resourceAt(value, pointer, outer, index) : outer;
   const source: SchemaSource = { place, value, resource };
-  index.schemas.set(placeKey(place), source);
+  index.schemas.set(key, source);
   if (!isJsonObject(value)) return;
   for (const keyword of resource.dialect.referenceKeywords) {
     const text = Object.hasOwn(value, keyword) ? value[keyword] : undefined;
     if (typeof text === 'string') index.open.push({ keyword, text, from: source });
   }
-  for (const [keyword, child] of Object.entries(value)) {
+  for (const keyword of Object.keys(value)) {
     const holding = resource.dialect.holdings.get(keyword);
-    if (holding === undefined) continue;
+    const child = value[keyword];
+    if (holding === undefined || child === undefined) continue;
     indexHeld(child, holding, childPointer(pointer, keyword), resource, index);
   }
 }

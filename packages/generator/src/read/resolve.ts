@@ -30,6 +30,7 @@ export async function resolveReferences(
     schemas: new Map(),
     resources: new Map(),
     open: [],
+    followed: new Map(),
     diagnostics: [],
     dialectOf: (uri) => dialectNamed(uri) ?? dialectOfMetaschema(uri, documents),
     fallback,
@@ -142,7 +143,10 @@ function follow(
       ...[...resource.anchors.keys()].filter((name) => name !== recursiveAnchor),
     ]);
   }
-  const place = followPointer(reference, resource, fragment, index);
+  const known = index.followed.get(resource) ?? new Map<string, Place>();
+  index.followed.set(resource, known);
+  const place = known.get(fragment) ?? followPointer(reference, resource, fragment, index);
+  if (place !== undefined) known.set(fragment, place);
   const recursive =
     keyword === '$recursiveRef' && fragment === '' && resource.anchors.has(recursiveAnchor);
   return place && { place, ...(recursive && { dynamic: recursiveAnchor }) };

@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
+import type { Place } from '../model/model.js';
 import type { Dialect, ReferenceKeyword } from './dialects.js';
 import type { Resource, SchemaSource } from './documents.js';
 
@@ -15,6 +16,8 @@ export interface Index {
   /** Resources by absolute URI. */
   readonly resources: Map<string, Resource>;
   readonly open: OpenReference[];
+  /** Where the pointers of each resource lead that were followed already: many references lead to one place. */
+  readonly followed: Map<Resource, Map<string, Place>>;
   readonly diagnostics: Diagnostic[];
   readonly dialectOf: (uri: string) => Dialect | undefined;
   readonly fallback: Dialect;
