@@ -46,6 +46,7 @@ describe('definitions', () => {
     ['/$defs/CON', 'CON'],
     ['/$defs/', 'OrderSchema'],
     ['/$defs/2d', '_2d'],
+    ['/definitions/Value<(number[]|null)>', 'ValueNumberArrayNull'],
     [`/$defs/${'l'.repeat(500)}`, `L${'l'.repeat(79)}`],
     ['/properties/lines/items', 'LinesItem'],
     ['/properties/address', 'Address'],
