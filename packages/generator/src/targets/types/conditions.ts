@@ -17,6 +17,7 @@ export function lowerConditions(
   schemas: readonly Schema[],
   values: Values,
 ): Values {
+  if (schemas.length === 0) return values;
   const byTag = new Map<string, TagCondition[]>();
   const others: Schema[] = [];
   for (const schema of schemas) {

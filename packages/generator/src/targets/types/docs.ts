@@ -167,7 +167,7 @@ function jsonText(value: Json): string {
 
 function see(schema: Schema): string {
   const { uri, pointer } = schema.at;
-  const document = uri.startsWith('urn:') ? uri : (uri.split('/').at(-1) ?? uri);
+  const document = uri.startsWith('urn:') ? uri : uri.slice(uri.lastIndexOf('/') + 1);
   return `@see \`${code(`${document}#${pointer}`)}\``;
 }
 

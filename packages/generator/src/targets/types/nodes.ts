@@ -166,6 +166,8 @@ export function named(name: string): NameNode {
 
 /** A union in which each type stands once; `unknown` absorbs the others. */
 export function unionNode(types: readonly TypeNode[]): TypeNode {
+  const [only] = types;
+  if (only !== undefined && types.length === 1) return only;
   const listed: TypeNode[] = [];
   const alike = new Map<string, TypeNode[]>();
   const scalars = new Set<string>();

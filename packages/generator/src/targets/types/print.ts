@@ -1,4 +1,4 @@
-import { isIdentifier, typeKey } from '../../code/identifiers.js';
+import { isIdentifier } from '../../code/identifiers.js';
 import { docText } from '../../code/comment.js';
 import { quote } from '../../code/quote.js';
 import type { LiteralNode, Member, TupleNode, TypeNode, UnionNode } from './nodes.js';
@@ -196,20 +196,20 @@ function flatType(
 function memberHead(member: Member, flat: (node: TypeNode) => string | undefined): string {
   const readonly = member.readonly ? 'readonly ' : '';
   if (member.kind === 'index') return `${readonly}[key: ${flat(member.key) ?? 'string'}]`;
-  const [key] = typeKey(member.name).parts;
-  return `${readonly}${String(key)}${member.optional ? '?' : ''}`;
+  const key = isIdentifier(member.name) ? member.name : quote(member.name);
+  return `${readonly}${key}${member.optional ? '?' : ''}`;
 }
 
 function flatObject(
   members: readonly Member[],
   flat: (node: TypeNode) => string | undefined,
 ): string | undefined {
-  const items = members.map((one) => {
-    const type = flat(one.type);
-    if (one.docs.length > 0 || type === undefined) return undefined;
-    return `${memberHead(one, flat)}: ${type}`;
-  });
-  if (items.includes(undefined)) return undefined;
+  const items: string[] = [];
+  for (const one of members) {
+    const type = one.docs.length > 0 ? undefined : flat(one.type);
+    if (type === undefined) return undefined;
+    items.push(`${memberHead(one, flat)}: ${type}`);
+  }
   return items.length === 0 ? '{}' : `{ ${items.join('; ')} }`;
 }
 

@@ -15,6 +15,9 @@ const splitLimit = 32;
 /** Finds the property that tells the members apart, and parts those that have several values of it. */
 export function variantsOf(plan: Plan, values: Either): Variants {
   const base = values.base !== undefined && canBeBase(values.base) ? values.base : undefined;
+  // Only what is spelt out here can be parted; names alone stay what they are.
+  if (!values.members.some(({ kind }) => kind === 'object'))
+    return { members: values.members, base, tag: undefined };
   const tag = findTag(plan, values.members);
   if (tag === undefined) return { members: closeAgainst(values), base, tag };
   const members = values.members.flatMap((member): readonly Values[] => {
