@@ -168,7 +168,11 @@ function pascal(text: string): string {
   // Most words are plain, and every word of every place is asked for.
   if (text.length <= longest && /^[A-Za-z0-9]*$/.test(text))
     return text.charAt(0).toUpperCase() + text.slice(1);
-  const words = text.replaceAll('[]', ' Array ').normalize('NFKD').match(/[A-Za-z0-9]+/g) ?? [];
+  const words =
+    text
+      .replaceAll('[]', ' Array ')
+      .normalize('NFKD')
+      .match(/[A-Za-z0-9]+/g) ?? [];
   const joined = words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join('');
   return joined.slice(0, longest);
 }
