@@ -17,6 +17,8 @@ export interface Model {
   /** What a client sends, where that differs from `root`; set by `splitFaces`. */
   readonly writeRoot?: DefinitionId;
   readonly definitions: readonly Definition[];
+  /** The components of an API, which are used one by one; absent for other schemas. */
+  readonly components?: readonly DefinitionId[];
   /** What has an absolute URI of its own, the inner ones first: `$id`, or the address of a document. */
   readonly resources: readonly Resource[];
   /** The patterns that engines may take very long for, in a form that takes the same time for each character. */

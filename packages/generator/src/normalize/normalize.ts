@@ -6,7 +6,7 @@ import { type Named, nameDefinitions } from '../model/names.js';
 import { childPointer } from '../model/pointer.js';
 import type { Dialect } from '../read/dialects.js';
 import { type Documents, isSchemaValue, placeKey, type SchemaSource } from '../read/documents.js';
-import { componentPointer, componentsOf, isOpenApi } from '../read/openapi.js';
+import { componentPointer, componentsOf, componentsPointer, isOpenApi } from '../read/openapi.js';
 import type { Keywords } from './context.js';
 import { keywordsOf } from './dialects.js';
 import { type Bindings, distinction } from './dynamic-scope.js';
@@ -58,7 +58,7 @@ export function normalize(
     report: (diagnostic) => void diagnostics.push(diagnostic),
   };
   const root = enter(documents.root, new Map());
-  for (const place of ownDefinitions(documents)) enter(place, new Map());
+  const own = ownDefinitions(documents).map((place) => enter(place, new Map()));
   const schemas = new Map<DefinitionId, Schema>();
   // Reading a schema may enter further places; a map is iterated to its very end.
   for (const [id, { place, bindings }] of places) {
@@ -88,6 +88,7 @@ export function normalize(
     model: {
       root,
       definitions,
+      ...(documents.root.pointer === componentsPointer && { components: own }),
       resources: resourcesOf(documents, definitions),
       ...(options.extensions && { extensions: options.extensions }),
     },

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { check } from '../../src/model/check.js';
 import type { Json, JsonObject } from '../../src/model/json.js';
 import { readModel } from '../../src/read-model.js';
+import { validatorsTarget } from '../../src/targets/validators/target.js';
 import { typesTarget } from '../../src/targets/types/target.js';
 import { targetContext, textOf, withoutComments } from '../targets/types/golden.js';
 
@@ -64,6 +65,14 @@ export interface Dog extends Pet {
 }
 `.trim(),
   );
+});
+
+test('every component has validators of its own', async () => {
+  const context = { ...targetContext, runtime: () => '' };
+  const { files } = validatorsTarget(await modelOf(api(pets)), context);
+  const index = files.find(({ path }) => path === 'index.ts')?.text;
+  for (const name of ['Pets', 'Pet', 'Cat', 'Dog']) expect(index).toContain(`validate${name},`);
+  expect(await printed(api(pets), 'Cat')).not.toContain('Pets');
 });
 
 test('the name in the config chooses the component that the output is for', async () => {

@@ -2,6 +2,7 @@ import { jsonTypes } from '../../model/json.js';
 import type { Model, Schema } from '../../model/model.js';
 import { referenceKeyword } from '../../model/origin.js';
 import { childPointer } from '../../model/pointer.js';
+import { rootsOf } from '../../model/roots.js';
 import { callsOfBlock } from './calls.js';
 import { unitOfEqual } from './equal-units.js';
 import { evaluatedBy } from './evaluated.js';
@@ -50,9 +51,7 @@ export function lower(model: Model): {
     block: (schema, standing) => lowerBlock(lowering, steps, schema, standing),
     evaluated: (schema, what, owner) => evaluatedBy(lowering, steps.test, schema, what, owner),
   };
-  for (const id of [model.root, model.writeRoot]) {
-    if (id !== undefined) unitOfDefinition(lowering, steps, id);
-  }
+  for (const { id } of rootsOf(model)) unitOfDefinition(lowering, steps, id);
   return { units: withRecursion([...lowering.units.values()]), lowering };
 }
 

@@ -2,7 +2,8 @@ import { type Code, code, join } from '../../code/code.js';
 import { printFile } from '../../code/file.js';
 import { name } from '../../code/identifiers.js';
 import type { Json } from '../../model/json.js';
-import type { Definition, Model, Schema } from '../../model/model.js';
+import type { Model, Schema } from '../../model/model.js';
+import { rootsOf } from '../../model/roots.js';
 import type { OutputFile, TargetContext, TargetResult } from '../target.js';
 import { jsonSchemaOf } from './json-schema.js';
 import { copiedModules } from './copied-modules.js';
@@ -49,7 +50,7 @@ export function validatorsTarget(
   options: ValidatorsOptions = {},
 ): TargetResult {
   const { units: lowered, lowering } = lower(model);
-  const roots = rootsOf(model, context, lowered.some(canRepeat));
+  const roots = publicRoots(model, context, lowered.some(canRepeat));
   const settings: Settings = {
     units: new Map(lowered.map((unit) => [unit.name, unit])),
     messages: options.messages ?? true,
@@ -122,21 +123,18 @@ function documentsOf({ root, definitions }: Model): readonly string[] {
   return [...new Set([...first, ...definitions].map(({ origin }) => origin.uri))];
 }
 
-/** What a reader and a writer of the schema use. */
-function rootsOf(model: Model, { imports }: TargetContext, repeats: boolean): readonly Root[] {
-  const find = (id: string): Definition => {
-    const definition = model.definitions.find((candidate) => candidate.id === id);
-    if (definition === undefined) throw new Error(`no definition ${id}`);
-    return definition;
-  };
-  const root = (id: string, role?: string): Root => {
-    const { name: type } = find(id);
+/** What readers and writers of the schema use. */
+function publicRoots(model: Model, { imports }: TargetContext, repeats: boolean): readonly Root[] {
+  const names = new Map(model.definitions.map((definition) => [definition.id, definition.name]));
+  return rootsOf(model).map(({ id, way }) => {
+    const type = names.get(id);
+    if (type === undefined) throw new Error(`no definition ${id}`);
     const common = { name: type, unit: type, types: imports.types, repeats };
-    return role === undefined ? common : { ...common, role };
-  };
-  if (model.writeRoot === undefined) return [root(model.root)];
-  return [root(model.root, 'what a server returns'), root(model.writeRoot, 'what a client sends')];
+    return way === undefined ? common : { ...common, role: roles[way] };
+  });
 }
+
+const roles = { read: 'what a server returns', write: 'what a client sends' } as const;
 
 /** The functions of the wanted units, and of all units that these call. */
 function printFunctions(
@@ -204,9 +202,9 @@ function printToInput(
 }
 
 function schemasOf(model: Model, roots: readonly Root[]): readonly (readonly [Root, Json])[] {
-  return [model.root, model.writeRoot].flatMap((id, index) => {
+  return rootsOf(model).flatMap(({ id }, index) => {
     const root = roots[index];
-    return id === undefined || root === undefined ? [] : [[root, jsonSchemaOf(model, id)] as const];
+    return root === undefined ? [] : [[root, jsonSchemaOf(model, id)] as const];
   });
 }
 
