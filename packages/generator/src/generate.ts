@@ -169,7 +169,7 @@ export function readOptions(
 const leaves: readonly Leaf[] = ['types', 'validators', 'fixtures'];
 
 /** Modules of a leaf that are imported on their own. */
-const subpaths: readonly string[] = ['schema', 'output', 'unchecked'];
+const subpaths: readonly string[] = ['schema', 'output', 'unchecked', 'boundary'];
 
 /** The other leaves that a leaf imports. */
 function dependenciesOf(leaf: Leaf): readonly Leaf[] {

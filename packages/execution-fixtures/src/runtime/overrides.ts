@@ -36,3 +36,12 @@ export interface InvalidCase {
   /** The keyword that refuses it. */
   readonly keyword: string;
 }
+
+/** A valid value on the edge of what is allowed. */
+export interface BoundaryCase<Value> {
+  /** Which edge, at which place. */
+  readonly name: string;
+  readonly value: Value;
+  /** Where the edge is, as an RFC 6901 pointer. */
+  readonly pointer: string;
+}

@@ -85,13 +85,14 @@ export const commands = {
   },
   sample: {
     usage:
-      'trefoil sample SCHEMA [--count N] [--seed SEED] [--minimal | --maximal | --invalid] [--format HOW] [--out FILE] [--json]',
+      'trefoil sample SCHEMA [--count N] [--seed SEED] [--minimal | --maximal | --boundary | --invalid] [--format HOW] [--out FILE] [--json]',
     summary: 'write values that are valid, or each wrong in one way; nothing has to be set up',
     positionals: 1,
     words: { SCHEMA: `${schemaWord}, - for stdin; of an OpenAPI document FILE#NAME` },
     flags: {
       minimal: 'with nothing that is optional',
       maximal: 'with all that is optional and makes sense',
+      boundary: 'at the edges of the rules, each with its name and place',
       invalid: 'wrong in one way each, with its name, place and keyword',
       json: 'print mistakes, and with --out what was written, as JSON on stdout',
     },

@@ -6,7 +6,7 @@ export type SampleFormat = 'json' | 'ndjson' | 'yaml';
 
 /** What values are asked for, and where they go. */
 export interface SampleRequest {
-  readonly kind: 'valid' | 'invalid';
+  readonly kind: 'valid' | 'boundary' | 'invalid';
   readonly shape: 'minimal' | 'typical' | 'maximal';
   /** How many; one value, which is no list, where nothing is said. */
   readonly count?: number;
@@ -16,7 +16,7 @@ export interface SampleRequest {
   readonly out?: string;
 }
 
-const kinds = ['minimal', 'maximal', 'invalid'] as const;
+const kinds = ['minimal', 'maximal', 'boundary', 'invalid'] as const;
 
 /** Reads what the options ask for; a text says why they make no sense. */
 export function sampleRequest({ flags, values }: Arguments): SampleRequest | string {
@@ -29,7 +29,7 @@ export function sampleRequest({ flags, values }: Arguments): SampleRequest | str
   const out = last('out');
   const seed = last('seed') ?? '0';
   return {
-    kind: kind === 'invalid' ? kind : 'valid',
+    kind: kind === 'invalid' || kind === 'boundary' ? kind : 'valid',
     shape: kind === 'minimal' || kind === 'maximal' ? kind : 'typical',
     ...(count !== undefined && { count: Number(count) }),
     seed: /^-?\d+$/.test(seed) && Number.isSafeInteger(Number(seed)) ? Number(seed) : seed,

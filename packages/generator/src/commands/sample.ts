@@ -113,8 +113,8 @@ function source(
   sampler: Sampler,
   { kind, shape, seed, count }: SampleRequest,
 ): { valueAt: (index: number) => unknown; count: number; isList: boolean } {
-  if (kind === 'invalid') {
-    const cases = sampler.invalid();
+  if (kind !== 'valid') {
+    const cases: readonly unknown[] = sampler[kind]();
     const some = Math.min(count ?? cases.length, cases.length);
     return { valueAt: (index) => cases[index], count: some, isList: true };
   }

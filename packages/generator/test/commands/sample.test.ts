@@ -73,6 +73,18 @@ describe('what is written', () => {
     for (const { value } of cases) expect(await isOrder(value)).toBe(false);
   });
 
+  test('is at the edges of the rules where that is asked for', async () => {
+    const cases = JSON.parse((await sample('order.schema.json', '--boundary')).out) as readonly {
+      name: string;
+      value: { count?: number };
+    }[];
+    for (const { value } of cases) expect(await isOrder(value)).toBe(true);
+    const named = (name: string) => cases.find((one) => one.name === name)?.value.count;
+    expect(named('/count is the most')).toBe(99);
+    expect(named('/count is just inside the most')).toBe(98);
+    expect(cases.map(({ name }) => name)).toContain('/id has 1 astral character');
+  });
+
   test('is an empty list where none are wanted', async () => {
     expect((await sample('order.schema.json', '--count', '0')).out).toBe('[\n]\n');
   });
