@@ -2,11 +2,12 @@ import { parseArgs } from 'node:util';
 import { contextOf, type Inside, loadInside, makeModuleFolder } from './inside.js';
 import { type Declared, judgeValues } from './soundness/judge.js';
 import { narrownessOf } from './soundness/narrowness.js';
+import { compileModules, compileModulesWith7 } from './soundness/program.js';
 import { narrownessText, reasonsText, soundnessText, summary } from './soundness/report.js';
 import { type Case, casesOf, type Extent } from './soundness/subjects.js';
 
 const usage =
-  'npm run soundness [-- --narrowness] [--built N] [--near N] [--random N] [--every N] [--json]';
+  'npm run soundness [-- --narrowness] [--built N] [--near N] [--random N] [--every N] [--typescript7] [--json]';
 
 async function main(): Promise<void> {
   const { values } = parseArgs({
@@ -16,6 +17,7 @@ async function main(): Promise<void> {
       random: { type: 'string', default: '500' },
       every: { type: 'string', default: '1' },
       narrowness: { type: 'boolean' },
+      typescript7: { type: 'boolean' },
       json: { type: 'boolean' },
       help: { type: 'boolean' },
     },
@@ -39,7 +41,12 @@ async function main(): Promise<void> {
   if (shows) process.stderr.write('\r');
   const sound = { openObjects: 'index', openEnums: 'string' };
   const declared = cases.map((one) => declare(inside, one, sound));
-  const rulings = judgeValues(cases, declared, 'valid');
+  const rulings = judgeValues(
+    cases,
+    declared,
+    'valid',
+    values.typescript7 === true ? compileModulesWith7 : compileModules,
+  );
   const result = summary(cases, declared, rulings);
   const narrow =
     values.narrowness === true

@@ -3,6 +3,7 @@ import { contextOf, loadInside, makeModuleFolder } from '../src/inside.js';
 import { missingCorpus } from '../src/corpus-files.js';
 import { missingSuite } from '../src/conformance-suite.js';
 import { judgeValues } from '../src/soundness/judge.js';
+import { compileModules, compileModulesWith7 } from '../src/soundness/program.js';
 import { casesOf } from '../src/soundness/subjects.js';
 
 // `npm run soundness` asks all schemas, with more values. Without the folders only random schemas are asked.
@@ -26,4 +27,22 @@ test(`values that schemas take are assignable to their types${missing.map((what)
   });
   expect(faults).toEqual([]);
   expect(cases.flatMap(({ valid }) => valid).length).toBeGreaterThan(20);
+});
+
+test.each([
+  ['TypeScript 5.9', compileModules],
+  ['TypeScript 7', compileModulesWith7],
+] as const)('%s says in which line a value does not fit', (_, compile) => {
+  const values = [
+    "import type { T } from './types.js';",
+    '{ const t: T = 1; void t; }',
+    '{ const t: T = 2; void t; }',
+  ];
+  const files = new Map([
+    ['/0/types.ts', 'export type T = 1;'],
+    ['/0/values.ts', values.join('\n')],
+  ]);
+  const complaints = compile(files);
+  expect([...(complaints.get('/0/types.ts')?.keys() ?? [])]).toEqual([]);
+  expect([...(complaints.get('/0/values.ts')?.keys() ?? [])]).toEqual([2]);
 });

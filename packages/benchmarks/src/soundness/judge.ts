@@ -27,6 +27,7 @@ export function judgeValues(
   cases: readonly Case[],
   declared: readonly (Declared | undefined)[],
   which: 'valid' | 'invalid' | 'both',
+  compile: typeof compileModules = compileModules,
 ): readonly (Ruling | undefined)[] {
   const rulings: (Ruling | undefined)[] = [];
   for (let start = 0; start < cases.length; start += together) {
@@ -38,7 +39,7 @@ export function judgeValues(
       files.set(`/${offset}/types.ts`, types.text);
       files.set(`/${offset}/values.ts`, valuesModule(types, valuesOf(one, which)));
     }
-    const complaints = compileModules(files);
+    const complaints = compile(files);
     for (const [offset, one] of part.entries()) {
       if (declared[start + offset] === undefined) {
         rulings.push(undefined);

@@ -1,3 +1,8 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import ts from 'typescript';
 
 const options: ts.CompilerOptions = {
@@ -42,6 +47,48 @@ export function compileModules(files: ReadonlyMap<string, string>): Complaints {
       if (!lines.has(line)) lines.set(line, ts.flattenDiagnosticMessageText(messageText, ' '));
     }
     complaints.set(path, lines);
+  }
+  return complaints;
+}
+
+/** The same by TypeScript 7, which is a program of its own and has no interface but its command. */
+export function compileModulesWith7(files: ReadonlyMap<string, string>): Complaints {
+  const folder = mkdtempSync(join(tmpdir(), 'trefoil-soundness-'));
+  try {
+    for (const [path, text] of files) {
+      mkdirSync(dirname(join(folder, path)), { recursive: true });
+      writeFileSync(join(folder, path), text);
+    }
+    const compilerOptions = {
+      ...{ target: 'es2022', lib: ['es2022'], module: 'esnext', moduleResolution: 'bundler' },
+      ...{ strict: true, exactOptionalPropertyTypes: true, noEmit: true, types: [] },
+    };
+    const names = [...files.keys()].map((path) => `.${path}`);
+    writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions, files: names }));
+    const own = createRequire(import.meta.url).resolve('typescript7/package.json');
+    const { stdout } = spawnSync(
+      process.execPath,
+      [join(dirname(own), 'bin', 'tsc'), '-p', folder, '--pretty', 'false'],
+      { cwd: folder, encoding: 'utf8', maxBuffer: 1 << 28 },
+    );
+    return complaintsIn(stdout, files);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+function complaintsIn(output: string, files: ReadonlyMap<string, string>): Complaints {
+  const complaints = new Map([...files.keys()].map((path) => [path, new Map<number, string>()]));
+  for (const line of output.split('\n')) {
+    const [, path = '', row = '', sentence = ''] =
+      /^(.+?)\((\d+),\d+\): error (.*)$/.exec(line) ?? [];
+    if (path === '') {
+      // What concerns no file is a fault of this program.
+      if (/^error /.test(line)) throw new Error(line);
+      continue;
+    }
+    const lines = complaints.get(`/${path.replaceAll('\\', '/')}`);
+    if (lines !== undefined && !lines.has(Number(row) - 1)) lines.set(Number(row) - 1, sentence);
   }
   return complaints;
 }
