@@ -9,6 +9,7 @@ import { fileHeader } from './header.js';
 import type { Extensions } from './model/extensions.js';
 import type { Json } from './model/json.js';
 import type { Model } from './model/model.js';
+import { withRoots } from './model/roots.js';
 import { type GeneratedFile, packageFiles } from './package-files.js';
 import { type Leaf, type LeafPlace, leafPlaces, pathFromCommonFolder } from './places.js';
 import { locateDiagnostics } from './read/locate.js';
@@ -98,7 +99,7 @@ async function generateEntry(entry: SchemaEntry, shared: Shared): Promise<Genera
   if (read.model === undefined || hasError(read.diagnostics)) {
     return { ...nothing, diagnostics: read.diagnostics, sources };
   }
-  const { model } = read;
+  const model = withRoots(read.model, entry.types?.brands ?? []);
   const rootName = rootNameOf(model);
   const places = leafPlaces(entry, rootName, directory);
   const schemaPath = pathFromCommonFolder(input, places.types.folder);

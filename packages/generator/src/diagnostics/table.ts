@@ -191,6 +191,12 @@ export const explanations = {
     cause: 'The rule is in the model, but the named target does not act on it.',
     fix: 'Nothing is silently dropped elsewhere; use the other targets for this rule.',
   },
+  'unknown-brand': {
+    title: 'A type of its own is asked for strings that there are not',
+    cause:
+      '`types.brands` in the config names what is neither a format nor a definition of strings of the schema.',
+    fix: 'Write a format as the schema does, like `date-time`, or the name that the type of a definition has.',
+  },
   'type-wider': {
     title: 'A type takes more values than the schema',
     cause: 'TypeScript has no type for the rule, so the generated type leaves it out.',

@@ -17,7 +17,7 @@ export interface Model {
   /** What a client sends, where that differs from `root`; set by `splitFaces`. */
   readonly writeRoot?: DefinitionId;
   readonly definitions: readonly Definition[];
-  /** The components of an API, which are used one by one; absent for other schemas. */
+  /** Definitions that are used by themselves too: the components of an API, strings with a type of their own. */
   readonly components?: readonly DefinitionId[];
   /** What has an absolute URI of its own, the inner ones first: `$id`, or the address of a document. */
   readonly resources: readonly Resource[];

@@ -6,7 +6,7 @@ export interface ModelRoot {
   readonly way?: 'read' | 'write';
 }
 
-/** The root of a model, and the components of an API; each in both faces where it has two. */
+/** The root of a model, and its components; each in both faces where it has two. */
 export function rootsOf(model: Model): readonly ModelRoot[] {
   const known = new Set(model.definitions.map(({ id }) => id));
   const main = facesOf(model.root, model.writeRoot);
@@ -15,6 +15,13 @@ export function rootsOf(model: Model): readonly ModelRoot[] {
     return facesOf(id, known.has(write) ? write : undefined);
   });
   return [...main, ...components.filter(({ id }) => id !== model.root)];
+}
+
+/** A model in which definitions of these names have functions of their own, too. */
+export function withRoots(model: Model, names: readonly string[]): Model {
+  if (names.length === 0) return model;
+  const more = model.definitions.filter(({ name }) => names.includes(name)).map(({ id }) => id);
+  return { ...model, components: [...new Set([...(model.components ?? []), ...more])] };
 }
 
 function facesOf(read: DefinitionId, write: DefinitionId | undefined): readonly ModelRoot[] {

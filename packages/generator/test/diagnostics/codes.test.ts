@@ -88,6 +88,12 @@ const cases: Readonly<Record<DiagnosticCode, Files | (() => Promise<readonly Fou
     properties: { x: { oneOf: [{ type: 'string', readOnly: true }, { type: 'number' }] } },
   }),
   'unsupported-rule': assertedFormat,
+  'unknown-brand': {
+    ...schema({ type: 'string' }),
+    ...config({
+      schemas: [{ input: 'a.schema.json', output: { folder: 'out' }, types: { brands: ['uuid'] } }],
+    }),
+  },
   'type-wider': schema({ type: 'array', contains: { type: 'string' } }),
   'fixture-impossible': schema({ allOf: [{ type: 'string' }, { type: 'number' }] }),
   'fixture-too-large': schema({ type: 'array', minItems: 1e9, items: { type: 'integer' } }),

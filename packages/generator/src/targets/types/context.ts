@@ -9,7 +9,7 @@ export interface Context {
   readonly definition: (id: DefinitionId) => Schema | undefined;
   /** Looks into values that were put off. */
   readonly force: (values: Values) => Values;
-  /** Formats whose strings have a type of their own. */
+  /** Formats and definitions whose strings have a type of their own. */
   readonly brands: ReadonlySet<string>;
   /** Notes that the type is wider than a rule of the schema. */
   readonly wider: (schema: Schema, rule: string, reason: string) => void;

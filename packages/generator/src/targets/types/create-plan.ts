@@ -1,8 +1,7 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
-import { commentText } from '../../code/comment.js';
-import { pascalCase } from '../../code/identifiers.js';
 import type { Definition, DefinitionId, Model, Schema } from '../../model/model.js';
 import { sourceKeyword } from '../../model/origin.js';
+import { branded, formatDocs, formatName } from './brands.js';
 import { intersect } from './intersect.js';
 import { lowerSchema } from './lower.js';
 import { nameKeeper } from './names.js';
@@ -38,6 +37,7 @@ export function createPlan(
     if (definition.face === 'read') readers.set(placeOf(definition), definition);
   }
   const brands = new Map<string, string>();
+  const defined = new Set(model.definitions.map((definition) => definition.name));
   let unrecognized: string | undefined;
   let depth = 0;
   const active = new Set<Schema | Values>();
@@ -56,7 +56,8 @@ export function createPlan(
     resolve: (id) => {
       if (!resolved.has(id)) {
         resolved.set(id, undefined);
-        resolved.set(id, withoutLoop(id, lower(definitionOf(id).schema)));
+        const definition = definitionOf(id);
+        resolved.set(id, branded(plan, definition, withoutLoop(id, lower(definition.schema))));
       }
       return resolved.get(id);
     },
@@ -94,11 +95,13 @@ export function createPlan(
       return type;
     },
     leftOut: (schema) => leftOut.get(schema) ?? [],
-    brand: (format) => {
-      const known = brands.get(format) ?? freeName(pascalCase(format), 'Text');
-      brands.set(format, known);
+    brand: (brand) => {
+      const known =
+        brands.get(brand) ?? (defined.has(brand) ? brand : freeName(formatName(brand), 'Text'));
+      brands.set(brand, known);
       return known;
     },
+    hasBrand: (brand) => brands.has(brand),
     unrecognized: () => (unrecognized ??= freeName('Unrecognized', 'Value')),
     knownName: ({ id, name }) => {
       const known = knownNames.get(id) ?? freeName(`Known${name}`, 'Values');
@@ -108,13 +111,14 @@ export function createPlan(
     readTwin: (definition) => readers.get(placeOf(definition)),
     freeName,
     extraDeclarations: () => [
-      ...[...brands].map(([format, name], index): Declaration => ({
-        kind: 'brand',
-        name,
-        format,
-        isFirst: index === 0,
-        docs: brandDocs(format),
-      })),
+      ...[...brands]
+        .filter(([, name]) => !defined.has(name))
+        .map(([brand, name]): Declaration => ({
+          kind: 'brand',
+          name,
+          brand,
+          docs: formatDocs(brand),
+        })),
       ...(unrecognized === undefined
         ? []
         : [{ kind: 'unrecognized', name: unrecognized, docs: unrecognizedDocs } as const]),
@@ -170,10 +174,3 @@ const unrecognizedDocs = [
   'no variant of a union; an exhaustive `switch` leaves it to `default`. Compare one with',
   "`(value as string) === 'NEW'`, and write one in a test as `'NEW' as Unrecognized`.",
 ];
-
-function brandDocs(format: string): readonly string[] {
-  return [
-    `A string of the format \`${commentText(format)}\`, which no other string is taken for: guards and`,
-    'builders give it, and `as` in a test.',
-  ];
-}

@@ -1,4 +1,5 @@
 import type { Definition } from '../../model/model.js';
+import { brandNote } from './brands.js';
 import { definitionDocs } from './docs.js';
 import { type AliasDeclaration, type Declaration, named, unionNode } from './nodes.js';
 import { interfaceParts } from './interface-parts.js';
@@ -39,6 +40,14 @@ function isOpenEnum(values: Either): boolean {
 function typeDeclaration(plan: Plan, definition: Definition, values: Values): Declaration {
   const { name } = definition;
   const type = plan.typeOf(values);
+  if (values.kind === 'scalar' && values.brand === name) {
+    return {
+      kind: 'brand',
+      name,
+      brand: name,
+      docs: definitionDocs(plan, definition, [brandNote]),
+    };
+  }
   const docs = definitionDocs(plan, definition);
   const parts =
     type.kind === 'object' || values.kind === 'object' ? interfaceParts(type) : undefined;

@@ -24,8 +24,9 @@ export function namePlaces(
     }
   };
   for (const declaration of declarations) {
-    if (declaration.kind === 'unrecognized' || declaration.kind === 'brand') continue;
+    if (declaration.kind === 'unrecognized') continue;
     visit(declaration.name, declaration.at);
+    if (declaration.kind === 'brand') continue;
     if (declaration.kind === 'interface') visitMembers(declaration.members);
     else typesIn(declaration.type, visitMembers);
   }

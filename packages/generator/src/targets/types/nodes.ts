@@ -143,13 +143,11 @@ export interface UnrecognizedDeclaration {
   readonly at?: Place;
 }
 
-/** The type of the strings of a format, which no other string has. */
+/** The type of the strings of a format or a definition, which no other string has. */
 export interface BrandDeclaration {
   readonly kind: 'brand';
   readonly name: string;
-  readonly format: string;
-  /** Whether it is the first, which declares the symbol that all share. */
-  readonly isFirst: boolean;
+  readonly brand: string;
   readonly docs: readonly string[];
   readonly at?: Place;
 }

@@ -11,8 +11,8 @@ export interface TypesOptions {
    */
   readonly openEnums?: 'unrecognized' | 'string' | undefined;
   /**
-   * Formats whose strings get a type of their own, which no other string has: guards give it, and so
-   * do builders.
+   * Formats, and definitions by name, whose strings get a type of their own, which no other string
+   * has: guards give it, and so do builders.
    */
   readonly brands?: readonly string[] | undefined;
   /** Whether properties and arrays are read-only. */

@@ -21,8 +21,10 @@ export interface Plan extends Context {
   readonly leftOut: (schema: Schema) => readonly string[];
   /** The name of the enum for unknown values, which the file declares once this was asked for. */
   readonly unrecognized: () => string;
-  /** The name of the type of a format's strings, which the file declares once this was asked for. */
-  readonly brand: (format: string) => string;
+  /** The name of the type of a brand's strings; that of a format is declared once this was asked for. */
+  readonly brand: (brand: string) => string;
+  /** Whether a type of the file has a brand. */
+  readonly hasBrand: (brand: string) => boolean;
   /** The name for the values of an open enum that the schema knows. */
   readonly knownName: (open: Definition) => string;
   /** The definition that the same place of the schema became for what a server returns. */

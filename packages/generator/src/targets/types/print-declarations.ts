@@ -39,11 +39,8 @@ function declarationText(declaration: Declaration, printer: TypePrinter): string
       const head = `export type ${name} =`;
       return `${head}${printer.assigned(declaration.type, '', head.length)};`;
     }
-    case 'brand': {
-      const symbol = declaration.isFirst ? ['declare const format: unique symbol;'] : [];
-      const text = `export type ${name} = string & { readonly [format]: ${quote(declaration.format)} };`;
-      return [text, ...symbol].join('\n\n');
-    }
+    case 'brand':
+      return `export type ${name} = string & { readonly __brand: ${quote(declaration.brand)} };`;
     case 'unrecognized':
       return [
         `declare enum ${name} {`,

@@ -2,6 +2,7 @@ import { printFile } from '../../code/file.js';
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import type { Model } from '../../model/model.js';
 import type { TargetContext, TargetResult } from '../target.js';
+import { unknownBrands } from './brands.js';
 import { declarationsOf } from './declarations.js';
 import { createPlan } from './create-plan.js';
 import { deferItems } from './deferral.js';
@@ -22,6 +23,7 @@ export function typesTarget(
     declarationsOf(plan, definition).map((one) => ({ ...one, at: definition.schema.at })),
   );
   declarations.push(...plan.extraDeclarations());
+  diagnostics.push(...unknownBrands(model, options.brands ?? [], plan.hasBrand));
   const deferred = deferItems(declarations, plan.freeName);
   const text = printFile(context.header, printDeclarations(deferred));
   if (context.declarations !== true) return { files: [{ path: 'index.ts', text }], diagnostics };

@@ -166,10 +166,38 @@ export interface T {
   on?: string;
 }
 
-export type DateTime = string & { readonly [format]: 'date-time' };
-
-declare const format: unique symbol;`,
+export type DateTime = string & { readonly __brand: 'date-time' };`,
     accepts: [{ or: null, any: 'a', on: '2020-01-01' }],
     refuses: [{ at: '2020-01-01T00:00:00Z' }],
+  },
+  {
+    name: 'definitions of strings with a type of their own',
+    schema: {
+      properties: {
+        id: { $ref: '#/$defs/OrderId' },
+        other: { $ref: '#/$defs/OtherId' },
+        day: { type: 'string', format: 'date' },
+      },
+      $defs: {
+        OrderId: { type: 'string', description: 'Says which order.', minLength: 1 },
+        OtherId: { $ref: '#/$defs/OrderId' },
+      },
+      type: 'object',
+    },
+    options: { brands: ['OrderId', 'OtherId', 'date'] },
+    printed: `
+export interface T {
+  id?: OrderId;
+  other?: OtherId;
+  day?: DateText;
+}
+
+export type OrderId = string & { readonly __brand: 'OrderId' };
+
+export type OtherId = string & { readonly __brand: 'OtherId' };
+
+export type DateText = string & { readonly __brand: 'date' };`,
+    accepts: [{}],
+    refuses: [{ id: 'A-1' }, { other: 'A-1' }, { day: '2020-01-01' }],
   },
 ]);

@@ -267,8 +267,8 @@ export interface TypesOptions {
    */
   readonly openEnums?: 'unrecognized' | 'string';
   /**
-   * Formats whose strings get a type of their own, like `date-time`: no other string is taken for
-   * one, guards and builders give it. Absent means none.
+   * Formats like `date-time`, and names of definitions like `OrderId`, whose strings get a type of
+   * their own: no other string is taken for one, guards and builders give it. Absent means none.
    *
    * @see `config.schema.json#/$defs/TypesOptions/properties/brands`
    */

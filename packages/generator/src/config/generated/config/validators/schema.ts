@@ -211,7 +211,7 @@ const configSchemaJson: Record<string, unknown> = {
           enum: ['unrecognized', 'string'],
         },
         brands: {
-          description: 'Formats whose strings get a type of their own, like `date-time`: no other string is taken for one, guards and builders give it. Absent means none.',
+          description: 'Formats like `date-time`, and names of definitions like `OrderId`, whose strings get a type of their own: no other string is taken for one, guards and builders give it. Absent means none.',
           type: 'array',
           items: {
             type: 'string',
