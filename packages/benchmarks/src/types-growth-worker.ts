@@ -31,14 +31,16 @@ async function milliseconds(work: () => Promise<unknown>): Promise<number> {
   return least;
 }
 
-/** A schema of about the size: parts differ in their length. */
+/** A schema of about the size or a little more: parts differ in their length. */
 function ofSize(size: number, make: (parts: number) => unknown): string {
   let parts = 2;
-  for (let text = JSON.stringify(make(parts)); ; text = JSON.stringify(make(parts))) {
-    const wanted = Math.max(2, Math.round((parts * size) / text.length));
-    if (wanted === parts || Math.abs(text.length - size) < size / 10) return text;
-    parts = wanted > parts ? Math.min(wanted, parts * 8) : wanted;
+  let text = JSON.stringify(make(parts));
+  while (text.length < 0.9 * size) {
+    const more = Math.min(8, size / text.length);
+    parts = Math.max(parts + 1, Math.round(parts * more));
+    text = JSON.stringify(make(parts));
   }
+  return text;
 }
 
 const folder = makeWorkFolder();

@@ -162,6 +162,8 @@ export function readOptions(
     ...(faces !== undefined && { faces }),
     ...(ownKeywords !== undefined && { ownKeywords }),
     ...(dialect !== undefined && { dialect }),
+    // Types hold no value against a pattern.
+    ...(entry.validators === false && entry.fixtures === false && { slowPatterns: 'ignore' }),
     ...(levels !== undefined && { levels }),
     references: references.map((path) => resolve(directory, path)),
   };

@@ -34,6 +34,8 @@ export interface ReadOptions {
   readonly dialect?: string;
   /** The part of the document that is meant, as a fragment: a pointer (`/$defs/Item`), an anchor or the name of an OpenAPI component; the whole unless said otherwise. */
   readonly start?: string;
+  /** Whether patterns that may take very long are looked for; they are by default. */
+  readonly slowPatterns?: 'ignore';
   /** How much is made of a kind of problem, by its code; only an error stops the run. */
   readonly levels?: Levels;
 }
@@ -87,12 +89,15 @@ export async function readModel(
 
 async function finish(
   model: Model,
-  { faces, levels }: ReadOptions,
+  { faces, levels, slowPatterns }: ReadOptions,
   found: readonly Diagnostic[],
   documents: readonly SourceDocument[],
 ): Promise<ReadResult> {
   const split = (faces ?? hasTwoFaces(model)) ? splitFaces(model) : { model, diagnostics: [] };
-  const settled = await settlePatterns(split.model);
+  const settled =
+    slowPatterns === 'ignore'
+      ? { model: split.model, diagnostics: [] }
+      : await settlePatterns(split.model);
   const diagnostics = atLevels([...found, ...split.diagnostics, ...settled.diagnostics], levels);
   return {
     ...(!hasError(diagnostics) && { model: settled.model }),

@@ -3,7 +3,7 @@
  * The text may be a part of a document that starts at a later line.
  */
 export function codeFrame(text: string, line: number, column?: number, start = 1): string {
-  const lines = text.split(/\r\n|\n|\r/);
+  const lines = text.split(/\r\n|\n|\r/, line + 2 - start);
   const first = Math.max(start, line - 2);
   const last = Math.min(start + lines.length - 1, line + 1);
   const width = String(last).length;

@@ -13,6 +13,7 @@ import { type Bindings, distinction } from './dynamic-scope.js';
 import { nameOnce } from './name-once.js';
 import { referenceLoops } from './reference-loops.js';
 import { normalizeSchema, type SchemaContext } from './schema.js';
+import { similarKeyword } from './unknown-keyword.js';
 
 /** How a schema is to be understood, where that is not written in it. */
 export interface NormalizeOptions {
@@ -41,6 +42,7 @@ export function normalize(
     return id;
   };
   const keywords = new Map<Dialect, Keywords>();
+  const similar = new Map<Keywords, Map<string, string | undefined>>();
   const context: SchemaContext = {
     documents,
     formats: options.formats,
@@ -52,6 +54,13 @@ export function normalize(
         keywordsOf(dialect, options.ownKeywords ?? true, options.extensions);
       keywords.set(dialect, known);
       return known;
+    },
+    // Comparing words takes long, and what is unknown stands in many places.
+    similar: (keyword, among) => {
+      const known = similar.get(among) ?? new Map<string, string | undefined>();
+      similar.set(among, known);
+      if (!known.has(keyword)) known.set(keyword, similarKeyword(keyword, among));
+      return known.get(keyword);
     },
     definition: enter,
     bindings: new Map(),

@@ -22,6 +22,8 @@ export interface SchemaContext {
   readonly extensions: Extensions | undefined;
   readonly content: 'assert' | 'annotate';
   readonly keywords: (dialect: Dialect) => Keywords;
+  /** The keyword that is written most like one that is unknown. */
+  readonly similar: (keyword: string, keywords: Keywords) => string | undefined;
   /** The definition at a place that is referred to, as it is seen from here. */
   readonly definition: (target: Place, bindings: Bindings) => DefinitionId;
   readonly bindings: Bindings;
@@ -59,7 +61,8 @@ function normalizeObject(value: JsonObject, source: SchemaSource, context: Schem
     }
     const reader = keywords.get(keyword);
     if (reader === undefined) {
-      const diagnostic = unknownKeyword(keyword, place, resource.dialect, keywords);
+      const similar = (): string | undefined => context.similar(keyword, keywords);
+      const diagnostic = unknownKeyword(keyword, place, resource.dialect, similar);
       if (diagnostic !== undefined) context.report(diagnostic);
       addPart(draft, { annotations: [{ keyword, value: written }] });
       continue;
@@ -80,6 +83,7 @@ function meantBeside(
   source: SchemaSource,
   context: SchemaContext,
 ): Schema | undefined {
+  if (!Object.keys(value).some((keyword) => plain.includes(keyword))) return undefined;
   const { place, resource } = source;
   const quiet = { ...context, report: () => undefined };
   const keywords = context.keywords(resource.dialect);

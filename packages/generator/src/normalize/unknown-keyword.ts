@@ -11,19 +11,15 @@ export function unknownKeyword(
   keyword: string,
   place: Place,
   dialect: Dialect,
-  keywords: Keywords,
+  similar: () => string | undefined,
 ): Diagnostic | undefined {
   const at = { uri: place.uri, pointer: childPointer(place.pointer, keyword) };
   if (keywordsOfAnyDialect.has(keyword)) {
     return silent.has(keyword) ? undefined : foreignKeyword(keyword, at, dialect);
   }
   const own = keyword.startsWith('x-');
-  // Everything short is close to `not` and `if`: a note, an index.
-  const known = [...keywords.keys()].filter(
-    (each) => each.startsWith('x-') === own && each.length > 3,
-  );
-  const meant = keyword.length < 3 ? undefined : nearest(keyword, known);
-  if (meant === undefined || far(keyword, meant)) {
+  const meant = similar();
+  if (meant === undefined) {
     return own || hasOwnVocabulary(dialect) ? undefined : customKeyword(keyword, at, dialect);
   }
   return {
@@ -34,6 +30,17 @@ export function unknownKeyword(
     at,
     help: `Did you mean ${JSON.stringify(meant)}? A keyword of another tool can be named x-….`,
   };
+}
+
+/** The keyword that someone who wrote another one may have meant. */
+export function similarKeyword(keyword: string, keywords: Keywords): string | undefined {
+  const own = keyword.startsWith('x-');
+  // Everything short is close to `not` and `if`: a note, an index.
+  const known = [...keywords.keys()].filter(
+    (each) => each.startsWith('x-') === own && each.length > 3,
+  );
+  const meant = keyword.length < 3 ? undefined : nearest(keyword, known);
+  return meant === undefined || far(keyword, meant) ? undefined : meant;
 }
 
 /** Whoever brings a metaschema may have keywords in it. */

@@ -1,25 +1,29 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
-import { positionAt } from './position.js';
+import { positionFinder } from './position.js';
 
-/** Each number that JavaScript cannot hold as it was written. */
-export async function explainNumbers(text: string, uri: string): Promise<readonly Diagnostic[]> {
-  const { visit } = await import('jsonc-parser');
-  const found: Diagnostic[] = [];
-  visit(text, {
-    onLiteralValue: (value: unknown, offset, length) => {
-      if (typeof value !== 'number' || !Number.isFinite(value)) return;
-      const written = text.slice(offset, offset + length);
-      if (decimal(written) === decimal(String(value))) return;
-      found.push({
+/** Each of the numbers at some places that JavaScript cannot hold as it was written. */
+export function explainNumbers(
+  text: string,
+  offsets: readonly number[],
+  uri: string,
+): readonly Diagnostic[] {
+  const position = positionFinder(text);
+  return offsets.flatMap((digits): readonly Diagnostic[] => {
+    const offset = text.charAt(digits - 1) === '-' ? digits - 1 : digits;
+    const [written = ''] =
+      /^-?[\d.]+(?:[eE][+-]?\d+)?/.exec(text.slice(offset, offset + 400)) ?? [];
+    const value = Number(written);
+    if (!Number.isFinite(value) || decimal(written) === decimal(String(value))) return [];
+    return [
+      {
         code: 'inexact-number',
         severity: 'warning',
         message: `The number ${written} becomes ${value} when it is read.`,
-        at: { uri, ...positionAt(text, offset) },
+        at: { uri, ...position(offset) },
         help: 'JavaScript holds about 16 digits: use a limit that it can hold, or a string with a pattern.',
-      });
-    },
+      },
+    ];
   });
-  return found;
 }
 
 /** One form for each number: its digits without zeros at the ends, and the power of ten of the first. */

@@ -2,28 +2,28 @@
 export interface JsonTextFacts {
   /** Colons outside of strings: as many as keys were written. */
   readonly colons: number;
-  /** Whether a number has more digits than JavaScript is sure to keep. */
-  readonly hasLongNumber: boolean;
+  /** Where numbers start that have more digits than JavaScript is sure to keep. */
+  readonly longNumbers: readonly number[];
 }
 
 /** Goes through a text that is JSON, past its strings. */
 export function factsOfJson(text: string): JsonTextFacts {
   let colons = 0;
   let digits = 0;
-  let longest = 0;
+  const longNumbers: number[] = [];
   for (let index = 0; index < text.length; index += 1) {
     const unit = text.charCodeAt(index);
     if (isDigit(unit) || (unit === dot && digits > 0)) {
       digits += 1;
-      if (digits > longest) longest = digits;
+      // No number of up to 15 digits is changed by reading it.
+      if (digits === 16) longNumbers.push(index - 15);
       continue;
     }
     digits = 0;
     if (unit === quote) index = endOfString(text, index) - 1;
     else if (unit === colon) colons += 1;
   }
-  // No number of up to 15 digits is changed by reading it.
-  return { colons, hasLongNumber: longest > 15 };
+  return { colons, longNumbers };
 }
 
 /** A value in a JSON text, and the places of what it holds, found when they are asked for. */

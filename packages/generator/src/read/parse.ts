@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import type { Json, JsonObject } from '../model/json.js';
+import { explainNumbers } from './explain-numbers.js';
 import { factsOfJson } from './json-text.js';
 
 /** What parsing gives: a value, or the reasons why there is none. */
@@ -23,17 +24,14 @@ export async function parseJson(text: string, uri: string): Promise<Parsed> {
   }
   const { keys, depth } = measure(value);
   if (depth > deepest) return { diagnostics: [tooDeep(uri)] };
-  const { colons, hasLongNumber } = factsOfJson(plain);
+  const { colons, longNumbers } = factsOfJson(plain);
   const diagnostics: Diagnostic[] = [];
   // Fewer keys than were written means that one was lost.
   if (colons !== keys) {
     const { explainDuplicates } = await import('./explain-syntax.js');
     diagnostics.push(...(await explainDuplicates(text, uri)));
   }
-  if (hasLongNumber) {
-    const { explainNumbers } = await import('./explain-numbers.js');
-    diagnostics.push(...(await explainNumbers(text, uri)));
-  }
+  diagnostics.push(...explainNumbers(plain, longNumbers, uri));
   return { value, diagnostics };
 }
 

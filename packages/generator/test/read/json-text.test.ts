@@ -50,5 +50,5 @@ test.each([
   ['[123456789012345,6]', false],
   ['[0.1234567890123456]', true],
 ])('whether a number is long: %s', (text, isLong) => {
-  expect(factsOfJson(text).hasLongNumber).toBe(isLong);
+  expect(factsOfJson(text).longNumbers).toEqual(isLong ? [text.search(/\d/)] : []);
 });

@@ -77,12 +77,17 @@ function eitherExcept(members: readonly Values[]): Values {
   return values.length === 0 ? any : { kind: 'except', values };
 }
 
+/** Enumerations are long: a mark in front is all that keeps strings apart from other keys. */
+function literalKey(value: string | number | boolean): string {
+  return typeof value === 'string' ? `'${value}` : `literal ${value}`;
+}
+
 function keyOf(values: Values): string | Values {
   switch (values.kind) {
     case 'scalar':
       return `scalar ${values.type} ${values.brand ?? ''}`;
     case 'literal':
-      return `literal ${JSON.stringify(values.value)}`;
+      return literalKey(values.value);
     case 'unrecognized':
       return 'unrecognized';
     case 'name':

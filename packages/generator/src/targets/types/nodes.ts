@@ -200,7 +200,7 @@ function roughKey(type: TypeNode): string {
     case 'name':
       return `${type.kind} ${type.name}`;
     case 'literal':
-      return `literal ${JSON.stringify(type.value)}`;
+      return typeof type.value === 'string' ? `'${type.value}` : `literal ${type.value}`;
     case 'object':
       return `object ${type.members.map((member) => (member.kind === 'index' ? '' : member.name)).join(' ')}`;
     case 'array':

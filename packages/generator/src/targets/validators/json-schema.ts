@@ -79,9 +79,10 @@ function writeSchema(schema: Schema, reference: (id: DefinitionId) => string): J
     ['exclusiveMinimum', number?.exclusiveMinimum],
     ['exclusiveMaximum', number?.exclusiveMaximum],
     ['multipleOf', number?.multipleOf],
-    ...stringEntries(schema.string, write),
-    ...arrayEntries(schema.array, write),
-    ...objectEntries(schema.object, write),
+    // Most schemas have rules for one type of values.
+    ...(schema.string === undefined ? [] : stringEntries(schema.string, write)),
+    ...(schema.array === undefined ? [] : arrayEntries(schema.array, write)),
+    ...(schema.object === undefined ? [] : objectEntries(schema.object, write)),
     ['allOf', allOf.length === 0 ? undefined : allOf],
     ['anyOf', list(schema.anyOf)],
     ['oneOf', list(schema.oneOf)],

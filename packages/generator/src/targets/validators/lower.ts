@@ -41,6 +41,7 @@ export function lower(model: Model): {
     extensions: model.extensions,
     modules: new Map(),
     taken: new Set(model.definitions.map((definition) => definition.name.toLowerCase())),
+    wanted: new Map(),
     diagnostics: [],
   };
   const steps: Lower = {

@@ -52,6 +52,8 @@ export interface Lowering {
   readonly values: Map<string, NamedValue>;
   readonly lists: Map<string, NamedList>;
   readonly taken: Set<string>;
+  /** How often each name was wanted, so that the numbers of many are not tried from the first on. */
+  readonly wanted: Map<string, number>;
   readonly extensions: Extensions | undefined;
   /** Modules of the team's own whose check is called. */
   readonly modules: Map<KeywordExtension | FormatExtension, OwnModule>;
@@ -139,10 +141,11 @@ export function nameList(lowering: Lowering, values: readonly Json[], owner: str
 
 /** A name that nothing else in the output has. */
 export function uniqueName(lowering: Lowering, wanted: string): string {
-  for (let count = 1; ; count += 1) {
+  for (let count = lowering.wanted.get(wanted) ?? 1; ; count += 1) {
     const name = count === 1 ? wanted : `${wanted}${count}`;
     if (lowering.taken.has(name.toLowerCase())) continue;
     lowering.taken.add(name.toLowerCase());
+    lowering.wanted.set(wanted, count + 1);
     return name;
   }
 }
