@@ -889,8 +889,8 @@ export type CallLogLevelInput = KnownCallLogLevel;
 export type ExecutionHistoryLevelInput = KnownExecutionHistoryLevel;
 
 /**
- * A value that the schema does not know, of an enum that may grow. It is a string, and belongs to
- * no variant of a union; an exhaustive `switch` leaves it to `default`. Compare one with
+ * A value that the schema does not know, of an enum that may grow. It is a string, and belongs
+ * to no variant of a union; an exhaustive `switch` leaves it to `default`. Compare one with
  * `(value as string) === 'NEW'`, and write one in a test as `'NEW' as Unrecognized`.
  */
 declare enum Unrecognized {

@@ -26,6 +26,8 @@ export function commentText(text: string): string {
 
 /** So that the marks and the indentation of a member fit beside it. */
 const singleLine = 90;
+/** The longest line, without the marks of a comment on one line. */
+const withoutMarks = 93;
 
 /**
  * A doc comment of these lines, which are text that is safe already (see `commentText`); no lines
@@ -36,13 +38,13 @@ export function docComment(lines: readonly string[]): Code | undefined {
   return text === undefined ? undefined : raw(text);
 }
 
-/** The text of a doc comment, indented but for its first line. */
+/** The text of a doc comment, indented but for its first line; far inside less fits on one line. */
 export function docText(lines: readonly string[], indent: string): string | undefined {
   const [first] = lines;
   if (first === undefined) return undefined;
   if (lines.length === 1 && !first.includes('\n')) {
     const only = first.trimEnd();
-    if (only.length <= singleLine) return `/** ${only} */`;
+    if (only.length <= Math.min(singleLine, withoutMarks - indent.length)) return `/** ${only} */`;
   }
   const start = `\n${indent} *`;
   let text = '/**';

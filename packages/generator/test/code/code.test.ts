@@ -11,7 +11,7 @@ function text(body: Code): string {
 
 test('a bare string is data, other values print as they are', () => {
   expect(text(code`f(${"it's"}, ${1}, ${-0}, ${true}, ${null}, ${raw('x')})`)).toBe(
-    String.raw`f('it\'s', 1, -0, true, null, x)`,
+    `f("it's", 1, -0, true, null, x)`,
   );
 });
 
@@ -81,7 +81,7 @@ test('one name from two modules is a mistake', () => {
 });
 
 test('a module specifier is data', () => {
-  expect(printFile('h', code`${importType('T', "a'b")}`)).toContain(String.raw`from 'a\'b';`);
+  expect(printFile('h', code`${importType('T', "a'b")}`)).toContain(`from "a'b";`);
 });
 
 test('a long import has a name a line', () => {
@@ -96,5 +96,5 @@ test('only an identifier is a name', () => {
   expect(() => name('a-b')).toThrow('not an identifier: "a-b"');
   expect(() => name('')).toThrow('not an identifier');
   expect(text(access(raw('x'), 'a'))).toBe('x.a');
-  expect(text(access(raw('x'), "a'"))).toBe(String.raw`x['a\'']`);
+  expect(text(access(raw('x'), "a'"))).toBe(`x["a'"]`);
 });

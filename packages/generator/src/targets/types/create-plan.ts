@@ -170,7 +170,7 @@ function widerDiagnostic(schema: Schema, rule: string, reason: string): Diagnost
 }
 
 const unrecognizedDocs = [
-  'A value that the schema does not know, of an enum that may grow. It is a string, and belongs to',
-  'no variant of a union; an exhaustive `switch` leaves it to `default`. Compare one with',
-  "`(value as string) === 'NEW'`, and write one in a test as `'NEW' as Unrecognized`.",
+  'A value that the schema does not know, of an enum that may grow. It is a string, and belongs to ' +
+    'no variant of a union; an exhaustive `switch` leaves it to `default`. Compare one with ' +
+    "`(value as string) === 'NEW'`, and write one in a test as `'NEW' as Unrecognized`.",
 ];

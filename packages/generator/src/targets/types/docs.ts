@@ -8,8 +8,6 @@ import { constraintsOf } from './words.js';
 /** Examples longer than this, in lines of a comment, are left out. */
 const exampleLimit = 28;
 const exampleCount = 3;
-/** Leaves room for the comment marks and the indentation of a property. */
-const lineLimit = 94;
 
 /** The comment of a property, from the schemas that speak of it. */
 export function propertyDocs(
@@ -95,7 +93,7 @@ export function firstSentence(plan: Plan, sources: readonly Schema[]): readonly 
 
 function forbiddenDocs(sources: readonly Schema[]): readonly string[] {
   const reason = sources.flatMap(({ docs }) => docs.message ?? []).at(-1);
-  return reason === undefined ? ['Never present here.'] : wrap(sentence(commentText(reason)));
+  return reason === undefined ? ['Never present here.'] : [sentence(commentText(reason))];
 }
 
 function isDescribed(schema: Schema): boolean {
@@ -179,53 +177,9 @@ export function paragraphs(blocks: readonly (string | undefined)[]): readonly st
     if (block === undefined || block === '') continue;
     const isTag = block.startsWith('@');
     if (lines.length > 0 && !(isTag && isAfterTag)) lines.push('');
-    for (const line of block.includes('\n') ? block.split('\n') : [block]) {
-      if (isTag || line.length <= lineLimit) lines.push(line);
-      else lines.push(...wrap(line));
-    }
+    if (block.includes('\n')) lines.push(...block.split('\n'));
+    else lines.push(block);
     isAfterTag ||= isTag;
   }
   return lines;
 }
-
-/** Breaks a line of prose where Markdown reads the next line as going on. */
-function wrap(line: string): readonly string[] {
-  if (line.length <= lineLimit || /^( {4}|\t|\||```)/.test(line)) return [line];
-  const indent = /^\s*(?:[-*+]\s+|\d+[.)]\s+)?/.exec(line)?.[0].replace(/\S/g, ' ') ?? '';
-  const lines: string[] = [];
-  let rest = withoutBlank(line);
-  while (rest.length > lineLimit) {
-    const at = breakIn(rest);
-    if (at === -1) break;
-    lines.push(rest.slice(0, at));
-    const next = rest.slice(at + 1);
-    rest = indent === '' ? withoutBlank(next) : indent + next;
-  }
-  return [...lines, rest];
-}
-
-function withoutBlank(line: string): string {
-  let start = 0;
-  while (line.charAt(start) === ' ' && mayBreak(line, start)) start += 1;
-  return line.slice(start);
-}
-
-/** The last blank before the limit at which a line may break, else the first one after it. */
-function breakIn(line: string): number {
-  const start = line.search(/\S/);
-  for (let at = line.lastIndexOf(' ', lineLimit); at > start; at = line.lastIndexOf(' ', at - 1)) {
-    if (mayBreak(line, at)) return at;
-  }
-  let at = line.indexOf(' ', Math.max(lineLimit + 1, start));
-  while (at !== -1 && !mayBreak(line, at)) at = line.indexOf(' ', at + 1);
-  return at;
-}
-
-/** What begins a list or a block must not come to stand at the start of a line. */
-function mayBreak(line: string, at: number): boolean {
-  const next = line.charCodeAt(at + 1);
-  // Letters are never in question, and by far the most common.
-  return (next >= 97 && next <= 122) || !marker.test(line.slice(at + 1));
-}
-
-const marker = /^(?:[-+*#>=|~]|\d+[.)](?: |$)|```)/;

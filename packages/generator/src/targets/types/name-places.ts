@@ -60,7 +60,8 @@ function keyText(name: string): string {
   return isIdentifier(name) ? name : typeKey(name).parts.join('');
 }
 
-const token = /\/\*[\s\S]*?\*\/|\/\/.*|'(?:[^'\\\n]|\\.)*'|`(?:[^`\\]|\\.)*`|[\w$]+|[^\s\w$]/g;
+const token =
+  /\/\*[\s\S]*?\*\/|\/\/.*|'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"|`(?:[^`\\]|\\.)*`|[\w$]+|[^\s\w$]/g;
 
 /** Gives the offset of the next place where a name is declared, which has to come. */
 function nameReader(text: string): (name: string) => number {

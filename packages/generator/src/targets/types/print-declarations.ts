@@ -4,6 +4,7 @@ import { docComment } from '../../code/comment.js';
 import { isIdentifier } from '../../code/identifiers.js';
 import type { Declaration } from './nodes.js';
 import { lineWidth, type TypePrinter, typePrinter } from './print.js';
+import { wrapDocs } from './wrap-docs.js';
 
 /** The text of all declarations, with an empty line between them. */
 export function printDeclarations(declarations: readonly Declaration[]): Code {
@@ -17,7 +18,7 @@ export function printDeclarations(declarations: readonly Declaration[]): Code {
 function printDeclaration(declaration: Declaration, printer: TypePrinter): Code {
   const { name, docs } = declaration;
   if (!isIdentifier(name)) throw new Error(`not a name: ${JSON.stringify(name)}`);
-  const comment = docComment(docs);
+  const comment = docComment(wrapDocs(docs, 0, lineWidth));
   const text = raw(declarationText(declaration, printer));
   return comment === undefined ? text : join([comment, text], '\n');
 }

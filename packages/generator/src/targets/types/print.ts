@@ -1,7 +1,8 @@
 import { isIdentifier } from '../../code/identifiers.js';
 import { docText } from '../../code/comment.js';
 import { quote } from '../../code/quote.js';
-import type { LiteralNode, Member, TupleNode, TypeNode, UnionNode } from './nodes.js';
+import type { LiteralNode, Member, TupleNode, TypeNode } from './nodes.js';
+import { wrapDocs } from './wrap-docs.js';
 
 /** The longest line. */
 export const lineWidth = 100;
@@ -46,13 +47,7 @@ export function typePrinter(): TypePrinter {
         }
         return node.members.map((member) => unionMember(member, indent)).join(`\n${indent}`);
       case 'intersection':
-        return node.members
-          .map((member) =>
-            member.kind === 'union'
-              ? bracketed(member, indent, lineWidth, 0)
-              : type(member, indent, column, after),
-          )
-          .join(' & ');
+        return intersectionText(node.members, indent, column, after);
       case 'literal':
         return literalText(node);
       case 'keyword':
@@ -64,11 +59,31 @@ export function typePrinter(): TypePrinter {
     }
   };
 
+  /** Objects stand where they are; all else goes to a line of its own. */
+  const intersectionText = (
+    all: readonly TypeNode[],
+    indent: string,
+    column: number,
+    after: number,
+  ): string => {
+    const inner = `${indent}  `;
+    return all
+      .map((member, index) => {
+        const isBeside = member.kind === 'object' || all[index - 1]?.kind === 'object';
+        if (index === 0) return bracketed(member, indent, column, after);
+        return isBeside
+          ? ` & ${bracketed(member, indent, lineWidth, after)}`
+          : ` &\n${inner}${bracketed(member, inner, inner.length, after)}`;
+      })
+      .join('');
+  };
+
   /** A type before `[]` or `?`. */
   const bracketed: TypePrinter['type'] = (node, indent, column, after) => {
     if (!isBracketed(node)) return type(node, indent, column, after);
     const line = flat(node);
     if (line !== undefined && column + line.length + after + 2 <= lineWidth) return `(${line})`;
+    if (isHugged(node)) return `(${type(node, indent, lineWidth, 0)})`;
     const inner = `${indent}  `;
     return `(\n${inner}${type(node, inner, lineWidth, 0)}\n${indent})`;
   };
@@ -91,7 +106,7 @@ export function typePrinter(): TypePrinter {
         indent.length,
         3,
       );
-      items.push(`${indent}...${rest}`);
+      items.push(`${indent}...${rest},`);
     }
     return items.join('\n');
   };
@@ -102,7 +117,11 @@ export function typePrinter(): TypePrinter {
     const inner = `${indent}  `;
     if (node.kind === 'union' && !isHugged(node))
       return `\n${inner}${type(node, inner, lineWidth, 1)}`;
-    if (line !== undefined && inner.length + line.length + 1 <= lineWidth)
+    const breaksInside =
+      node.kind === 'object' ||
+      node.kind === 'intersection' ||
+      (node.kind === 'array' && isBracketed(node.item));
+    if (!breaksInside && line !== undefined && inner.length + line.length + 1 <= lineWidth)
       return `\n${inner}${line}`;
     return ` ${type(node, indent, column + 1, 1)}`;
   };
@@ -121,15 +140,20 @@ export function typePrinter(): TypePrinter {
 
 /** A comment above a line that is indented already, or nothing. */
 function comment(lines: readonly string[], indent: string): string {
-  const text = docText(lines, indent);
+  const text = docText(wrapDocs(lines, indent.length, lineWidth), indent);
   return text === undefined ? '' : `${text}\n${indent}`;
 }
 
-/** An object that may be null needs no line of its own. */
-function isHugged({ members }: UnionNode): boolean {
-  const objects = members.filter((member) => member.kind === 'object');
-  const isNull = (member: TypeNode) => member.kind === 'keyword' && member.name === 'null';
-  return objects.length === 1 && members.filter(isNull).length === members.length - 1;
+/** What may be null, or is an object beside a name, needs no line of its own. */
+function isHugged(node: TypeNode): boolean {
+  if (node.kind === 'intersection') {
+    const [first, last, ...others] = node.members;
+    return first?.kind === 'name' && last?.kind === 'object' && others.length === 0;
+  }
+  if (node.kind !== 'union') return false;
+  const rest = node.members.filter((member) => member.kind !== 'keyword' || member.name !== 'null');
+  const [only, ...others] = rest;
+  return others.length === 0 && (only?.kind === 'object' || only?.kind === 'name');
 }
 
 function isBracketed(node: TypeNode): boolean {

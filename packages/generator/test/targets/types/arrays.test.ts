@@ -114,7 +114,7 @@ testGolden('array types', [
 export type T = [
   ('aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa' | 'bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb')?,
   'cccccccccccccccccccccccccccccccccccccccc'?,
-  ...'dddddddddddddddddddddddddddddddddddddddd'[]
+  ...'dddddddddddddddddddddddddddddddddddddddd'[],
 ];`,
   },
 ]);

@@ -198,7 +198,7 @@ export interface T {
     printed: `
 export interface T {
   'a-b'?: string;
-  'it\\'s'?: string;
+  "it's"?: string;
   'new\\nline'?: string;
   __proto__?: number;
   constructor?: number | Object['constructor'];

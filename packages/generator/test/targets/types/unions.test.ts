@@ -299,16 +299,17 @@ export type T =
       oneOf: [{ required: ['d'] }, { required: ['e'] }],
     },
     printed: `
-export type T = TBase & (
-  | {
-      d: string;
-      e?: never;
-    }
-  | {
-      d?: never;
-      e: string;
-    }
-);
+export type T = TBase &
+  (
+    | {
+        d: string;
+        e?: never;
+      }
+    | {
+        d?: never;
+        e: string;
+      }
+  );
 
 export interface TBase {
   a: unknown;

@@ -48,34 +48,35 @@ export interface Config {
  *
  * @see `config.schema.json#/$defs/SchemaEntry`
  */
-export type SchemaEntry = SchemaEntryBase & (
-  | {
-      /**
-       * Options of the validators, or false for none; then `fixtures` is false too, since fixtures
-       * need them.
-       *
-       * @see `config.schema.json#/$defs/SchemaEntry/properties/validators`
-       */
-      readonly validators: false;
-      /**
-       * Options of the fixtures, or false for none.
-       *
-       * Fixtures need validators: set "fixtures" to false as well.
-       *
-       * @see `config.schema.json#/$defs/SchemaEntry/properties/fixtures`
-       */
-      readonly fixtures: false;
-    }
-  | {
-      /**
-       * Options of the validators, or false for none; then `fixtures` is false too, since fixtures
-       * need them.
-       *
-       * @see `config.schema.json#/$defs/SchemaEntry/properties/validators`
-       */
-      readonly validators?: ValidatorsOptions;
-    }
-);
+export type SchemaEntry = SchemaEntryBase &
+  (
+    | {
+        /**
+         * Options of the validators, or false for none; then `fixtures` is false too, since
+         * fixtures need them.
+         *
+         * @see `config.schema.json#/$defs/SchemaEntry/properties/validators`
+         */
+        readonly validators: false;
+        /**
+         * Options of the fixtures, or false for none.
+         *
+         * Fixtures need validators: set "fixtures" to false as well.
+         *
+         * @see `config.schema.json#/$defs/SchemaEntry/properties/fixtures`
+         */
+        readonly fixtures: false;
+      }
+    | {
+        /**
+         * Options of the validators, or false for none; then `fixtures` is false too, since
+         * fixtures need them.
+         *
+         * @see `config.schema.json#/$defs/SchemaEntry/properties/validators`
+         */
+        readonly validators?: ValidatorsOptions;
+      }
+  );
 
 /** What every {@link SchemaEntry} has. */
 export interface SchemaEntryBase {

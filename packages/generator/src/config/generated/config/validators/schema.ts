@@ -61,7 +61,7 @@ const configSchemaJson: Record<string, unknown> = {
           minLength: 1,
         },
         name: {
-          description: 'Name of the root type. Absent means the schema\'s title, or else the name of the file.',
+          description: "Name of the root type. Absent means the schema's title, or else the name of the file.",
           examples: ['Order'],
           'x-message': 'a type name is made of ASCII letters, digits and "_", starting with a capital',
           type: 'string',
@@ -79,7 +79,7 @@ const configSchemaJson: Record<string, unknown> = {
           },
         },
         formats: {
-          description: 'Whether `format` refuses values (`assert`) or only documents them (`annotate`). Absent means `annotate`, unless the `$vocabulary` of the schema\'s metaschema makes formats rules.',
+          description: "Whether `format` refuses values (`assert`) or only documents them (`annotate`). Absent means `annotate`, unless the `$vocabulary` of the schema's metaschema makes formats rules.",
           enum: ['assert', 'annotate'],
         },
         content: {
