@@ -218,7 +218,7 @@ export const explanations = {
     title: 'No value was found for a schema',
     cause:
       'The rules could not be turned into a builder within a fixed budget; there may be a value or none.',
-    fix: 'State the rules more simply, or leave the fixtures out for this schema.',
+    fix: 'Give a valid value under "examples" in the schema, state the rules more simply, or leave the fixtures out for this schema.',
   },
 } as const satisfies Record<string, Explanation>;
 
