@@ -89,6 +89,7 @@ function declare(rule: string, members: readonly Code[], isKeyed: boolean): Code
 
 /** The declarations of the rules that code names, but for those that stand before it. */
 export function takeRules({ declarations, declared }: Rules, { parts }: Code): readonly Code[] {
+  if (declarations.size === declared.size) return [];
   const text = parts.filter((part) => typeof part === 'string').join(' ');
   return (text.match(/\b\w+Rule\d*\b/g) ?? []).flatMap((rule) => {
     const declaration = declarations.get(rule);
