@@ -3,7 +3,7 @@ import type { EnumRule, ObjectRules, Schema } from '../../model/model.js';
 import { arrayValues } from './arrays.js';
 import type { Context } from './context.js';
 import { intersect } from './intersect.js';
-import { matchesAll, templateOf } from './template.js';
+import { alternativesOf, matchesAll, onlyMatch, templateOf } from './template.js';
 import { either } from './either.js';
 import {
   allOfType,
@@ -133,11 +133,11 @@ function declaredProperties(rules: ObjectRules): {
       for (const name of entries.keys()) declare(name, schema);
       continue;
     }
-    const template = templateOf(pattern);
-    const [only] = template?.parts ?? [];
-    if (template?.exact === true && template.parts.length === 1 && only !== undefined) {
-      declare(only, schema);
-    } else patterns.push({ pattern, value: valuesOf(schema), source: schema });
+    for (const alternative of alternativesOf(pattern)) {
+      const only = onlyMatch(alternative);
+      if (only !== undefined) declare(only, schema);
+      else patterns.push({ pattern: alternative, value: valuesOf(schema), source: schema });
+    }
   }
   return { entries: [...entries.values()], patterns, rest };
 }
@@ -153,16 +153,27 @@ function undeclared(schema: Schema | undefined): Rest {
 function nameProperties(context: Context, object: ObjectValues, names: Schema): Values {
   const { rest } = object;
   if (object.patterns.length > 0 || rest.value.kind === 'none') return object;
-  const allowed = intersect(context, valuesOf(names), allOfType('string'));
+  const said = intersect(context, valuesOf(names), allOfType('string'));
+  const allowed = said.kind === 'name' ? (context.resolve(said.id) ?? said) : said;
   const listed = allowed.kind === 'either' ? allowed.members : [allowed];
   if (listed.every((one) => one.kind === 'literal')) return listedProperties(object, listed);
   if (allowed.kind === 'none') return listedProperties(object, []);
   const pattern = names.string?.pattern;
-  if (pattern === undefined || templateOf(pattern) === undefined) return object;
+  const alternatives = pattern === undefined ? [] : alternativesOf(pattern);
+  if (alternatives.length === 0 || alternatives.some((one) => templateOf(one) === undefined)) {
+    return object;
+  }
+  const only = alternatives.map(onlyMatch).filter((name) => name !== undefined);
+  if (only.length === alternatives.length) {
+    return listedProperties(
+      object,
+      only.map((value) => ({ kind: 'literal', value })),
+    );
+  }
   const source = rest.source ?? names;
   return {
     ...object,
-    patterns: [{ pattern, value: rest.value, source }],
+    patterns: alternatives.map((one) => ({ pattern: one, value: rest.value, source })),
     rest: { value: none, said: true },
   };
 }

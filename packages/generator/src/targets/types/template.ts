@@ -33,6 +33,31 @@ export function templateOf(pattern: Pattern): Template | undefined {
   return joined.some((part) => part !== undefined) ? { parts: joined, exact } : undefined;
 }
 
+/** Longer choices stay in one piece. */
+const alternativesLimit = 16;
+const text = String.raw`(?:\\[^A-Za-z0-9|]|[^\\()[\]|])*`;
+const choice = new RegExp(
+  `^(${text})\\((?:\\?:|(?!\\?))((?:${text}\\|)*${text})\\)(?![*+?{])(${text})$`,
+  'u',
+);
+const choiceOnly = new RegExp(`^(?:${text}\\|)+${text}$`, 'u');
+
+/** The patterns that a pattern is a choice of: `^a-` and `^b-` for `^(a|b)-`, else itself. */
+export function alternativesOf(pattern: Pattern): readonly Pattern[] {
+  const [, before = '', options = '', after = ''] =
+    choice.exec(pattern.source) ??
+    (choiceOnly.test(pattern.source) ? ['', '', pattern.source] : []);
+  const sources = options.split('|').map((option) => before + option + after);
+  if (options === '' || sources.length > alternativesLimit) return [pattern];
+  return sources.map((source) => ({ ...pattern, source }));
+}
+
+/** The one string that a pattern matches, where it matches only one. */
+export function onlyMatch(pattern: Pattern): string | undefined {
+  const template = templateOf(pattern);
+  return template?.exact === true && template.parts.length === 1 ? template.parts[0] : undefined;
+}
+
 /** Whether a pattern matches every string. */
 export function matchesAll(pattern: Pattern): boolean {
   return /^\^?(?:\.\*)?$/.test(pattern.source);

@@ -105,8 +105,8 @@ function closeAgainst(values: Either): readonly Values[] {
     members.flatMap((one) => (one.kind === 'object' ? one.entries.map((entry) => entry.name) : [])),
   );
   return members.map((member) => {
-    if (member.kind !== 'object' || member.bases.length > 0 || values.base !== undefined)
-      return member;
+    if (member.kind !== 'object' || member.bases.length > 0) return member;
+    if (values.base !== undefined && values.base.entries.length > 0) return member;
     if (member.rest.value.kind !== 'none' || member.rest.source === undefined) return member;
     if (member.patterns.length > 0) return member;
     const known = new Set(member.entries.map((entry) => entry.name));

@@ -304,4 +304,73 @@ export interface T {
     accepts: [{ a: 'a' }],
     refuses: [{ a: 'a', b: 1 }],
   },
+  {
+    name: 'patterns that are a choice',
+    schema: {
+      type: 'object',
+      patternProperties: {
+        '^(a|b)-': { type: 'string' },
+        '^(?:get|put)$': { type: 'number' },
+        '^x\\.|^y\\.': { type: 'boolean' },
+      },
+      additionalProperties: false,
+    },
+    printed: `
+export interface T {
+  get?: number;
+  put?: number;
+  [key: \`a-\${string}\`]: string;
+  [key: \`b-\${string}\`]: string;
+  [key: \`x.\${string}\`]: boolean;
+  [key: \`y.\${string}\`]: boolean;
+}`,
+    accepts: [{ 'a-': 'a', get: 1, 'y.': true }],
+    refuses: [{ 'b-': 1 }, { put: 'a' }, { post: 1 }, { 'x.': 1 }, { 'c-': 'a' }],
+  },
+  {
+    name: 'a choice that is repeated is none',
+    schema: {
+      type: 'object',
+      patternProperties: { '^(a|b)+$': { type: 'string' } },
+      additionalProperties: false,
+    },
+    printed: `
+export interface T {
+  [key: string]: string;
+}`,
+    accepts: [{ abba: 'a' }],
+    refuses: [{ abba: 1 }],
+  },
+  {
+    name: 'names by reference, and by a pattern that is a choice',
+    schema: {
+      type: 'object',
+      properties: {
+        listed: {
+          type: 'object',
+          propertyNames: { $ref: '#/$defs/Key' },
+          additionalProperties: { type: 'number' },
+        },
+        chosen: { type: 'object', propertyNames: { pattern: '^(get|put)$' } },
+        begun: { type: 'object', propertyNames: { pattern: '^(x|y)-' } },
+      },
+      $defs: { Key: { enum: ['a', 'b'] } },
+    },
+    printed: `
+export interface T {
+  listed?: {
+    a?: number;
+    b?: number;
+  };
+  chosen?: { get?: unknown; put?: unknown };
+  begun?: {
+    [key: \`x-\${string}\`]: unknown;
+    [key: \`y-\${string}\`]: unknown;
+  };
+}
+
+export type Key = 'a' | 'b';`,
+    accepts: [{ listed: { a: 1 }, chosen: { put: [] }, begun: { 'x-a': 1 } }],
+    refuses: [{ listed: { c: 1 } }, { chosen: { post: 1 } }, { begun: { a: 1 } }],
+  },
 ]);

@@ -357,4 +357,26 @@ export interface Shape {
     accepts: [{ name: 'a', kind: 'circle', circleSize: 1 }],
     refuses: [{ kind: 'circle' }, { name: 'a', kind: 'oval' }],
   },
+  {
+    name: 'members that are closed refuse what the others have',
+    schema: {
+      type: 'object',
+      oneOf: [
+        { properties: { a: { type: 'string' } }, required: ['a'], additionalProperties: false },
+        { properties: { b: { type: 'number' } }, required: ['b'], additionalProperties: false },
+      ],
+    },
+    printed: `
+export type T =
+  | {
+      a: string;
+      b?: never;
+    }
+  | {
+      b: number;
+      a?: never;
+    };`,
+    accepts: [{ a: 'a' }, { b: 1 }],
+    refuses: [{}, { a: 'a', b: 1 }],
+  },
 ]);
