@@ -202,6 +202,12 @@ export const explanations = {
     cause: 'TypeScript has no type for the rule, so the generated type leaves it out.',
     fix: 'Nothing has to be done: the validators keep the rule, and the comment on the type says it.',
   },
+  'fixture-example': {
+    title: 'An example or a default breaks the rules of its schema',
+    cause:
+      'What stands under "examples" or "default" is refused by the validators, so fixtures do not use it.',
+    fix: 'Correct the example, or the rule that refuses it.',
+  },
   'fixture-impossible': {
     title: 'No value can satisfy the schema',
     cause:

@@ -95,6 +95,7 @@ const cases: Readonly<Record<DiagnosticCode, Files | (() => Promise<readonly Fou
     }),
   },
   'type-wider': schema({ type: 'array', contains: { type: 'string' } }),
+  'fixture-example': schema({ type: 'integer', examples: [1, 'one'] }),
   'fixture-impossible': schema({ allOf: [{ type: 'string' }, { type: 'number' }] }),
   'fixture-too-large': schema({ type: 'array', minItems: 1e9, items: { type: 'integer' } }),
   'fixture-undecided': schema({ type: 'string', pattern: '^(\\w{9})-\\1$' }),

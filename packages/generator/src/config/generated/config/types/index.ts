@@ -400,6 +400,12 @@ export interface DiagnosticLevels {
   /**
    * `error` stops the run before anything is written; `off` says nothing.
    *
+   * @see `config.schema.json#/$defs/DiagnosticLevels/properties/fixture-example`
+   */
+  readonly 'fixture-example'?: Level;
+  /**
+   * `error` stops the run before anything is written; `off` says nothing.
+   *
    * @see `config.schema.json#/$defs/DiagnosticLevels/properties/fixture-impossible`
    */
   readonly 'fixture-impossible'?: Level;

@@ -48,6 +48,7 @@ export const diagnosticLevelsNames: readonly string[] = [
   'access-in-branch',
   'unsupported-rule',
   'type-wider',
+  'fixture-example',
   'fixture-impossible',
   'fixture-too-large',
   'fixture-undecided',

@@ -159,6 +159,7 @@ function diagnosticLevelsIssues(value: unknown): Found {
       case 'access-in-branch':
       case 'unsupported-rule':
       case 'type-wider':
+      case 'fixture-example':
       case 'fixture-impossible':
       case 'fixture-too-large':
       case 'fixture-undecided':

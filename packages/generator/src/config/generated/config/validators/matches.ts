@@ -109,6 +109,7 @@ function matchesDiagnosticLevels(value: unknown): boolean {
       case 'access-in-branch':
       case 'unsupported-rule':
       case 'type-wider':
+      case 'fixture-example':
       case 'fixture-impossible':
       case 'fixture-too-large':
       case 'fixture-undecided':

@@ -296,6 +296,9 @@ const configSchemaJson: Record<string, unknown> = {
         'type-wider': {
           $ref: '#/$defs/Level',
         },
+        'fixture-example': {
+          $ref: '#/$defs/Level',
+        },
         'fixture-impossible': {
           $ref: '#/$defs/Level',
         },
