@@ -190,3 +190,8 @@ export function mistakes(held: { state: 'SUCCEEDED'; error: ExecutionError }): u
   const level: ExecutionInput = { callLogLevel: 'LOG_SOME' as Unrecognized };
   return [both, kept, failed, typo, state, empty, number, name, level];
 }
+
+/** The keys of the union are those of what all variants share. */
+export function hasAllKeys(): void {
+  prove<Same<keyof Execution, keyof ExecutionBase>>();
+}
