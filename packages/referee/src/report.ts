@@ -44,6 +44,11 @@ export interface VerifySchema {
   readonly extensions?: OwnRules;
   /** Whether reading and writing may differ; true unless said otherwise. */
   readonly faces?: boolean;
+  /**
+   * The types as text, printed so that every valid value is assignable: open objects with an index
+   * signature, open enums as strings, no brands. Without it values are not compiled against them.
+   */
+  readonly openTypes?: string | undefined;
   readonly leaves: {
     readonly types?: VerifyLeaf;
     readonly validators?: VerifyLeaf;

@@ -3,6 +3,7 @@ import { buildFixtures, checkFixtures } from './checks/fixtures.js';
 import { faceName, type LeafExports } from './checks/leaf-functions.js';
 import { checkTypes } from './checks/types.js';
 import { checkValidators } from './checks/validators.js';
+import { checkValues } from './checks/values.js';
 import { createJudge, faceDocument, type Face } from './judge.js';
 import type { Check, VerifyLeaf, VerifyOptions, VerifyReport, VerifySchema } from './report.js';
 import { reportText } from './report-text.js';
@@ -35,6 +36,7 @@ async function* checkSchema(
   workspace: Workspace,
   runs: number,
 ): AsyncGenerator<Check> {
+  const { openTypes } = schema;
   const { types, validators, fixtures } = schema.leaves;
   const loaded = await loadLeaves(schema, workspace);
   if ('check' in loaded) {
@@ -55,8 +57,11 @@ async function* checkSchema(
       yield checkValidators({ name, exports: validatorExports, judge, values, runs });
     }
     if (fixtures !== undefined) yield checkFixtures(name, built, judge);
-    if (types !== undefined)
-      yield* await checkTypes({ name, face, schema, leaf: types, workspace });
+    if (types === undefined) continue;
+    yield* await checkTypes({ name, face, schema, leaf: types, workspace });
+    const valid = typeof built === 'string' ? [] : built.valid.map(({ value }) => value);
+    const values = [...examplesOf(faceDocument(schema, face)), ...valid];
+    yield await checkValues({ name, openTypes, workspace, validatorExports, values, runs });
   }
 }
 

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { generate } from '@trefoil/generator';
 import { describe, expect, test } from 'vitest';
 import { verify } from '../src/verify.js';
 import { executionSchema, schemaPath } from './schema/schema-file.js';
@@ -27,6 +28,18 @@ const files = Object.values(leaves).flatMap(({ folder }) =>
     })),
 );
 
+/** The types as every valid value has to fit them. */
+async function openTypes(): Promise<string | undefined> {
+  const types = { openObjects: 'index', openEnums: 'string' } as const;
+  const output = { folder: 'out' };
+  const entry = { input: schemaPath, formats: 'assert', output, types } as const;
+  const { files: open } = await generate(
+    { schemas: [{ ...entry, validators: false, fixtures: false }] },
+    { directory: packages },
+  );
+  return open.find(({ path }) => path.endsWith('/types/index.ts'))?.text;
+}
+
 describe('the packages of Execution, before the judges', async () => {
   const report = await verify({
     configPath: fileURLToPath(new URL('../../../schemas/trefoil.config.json', import.meta.url)),
@@ -37,6 +50,7 @@ describe('the packages of Execution, before the judges', async () => {
         path: schemaPath,
         document: executionSchema(),
         formats: 'assert',
+        openTypes: await openTypes(),
         leaves,
       },
     ],
@@ -53,8 +67,8 @@ describe('the packages of Execution, before the judges', async () => {
     });
   }
 
-  test('all eight judgements are heard', () => {
-    expect(report.checks).toHaveLength(8);
+  test('all ten judgements are heard', () => {
+    expect(report.checks).toHaveLength(10);
     expect(report.failed).toBe(0);
   });
 });

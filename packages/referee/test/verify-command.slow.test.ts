@@ -43,7 +43,7 @@ describe('trefoil verify', () => {
     const report: { readonly failed: number; readonly checks: readonly object[] } =
       JSON.parse(stdout);
     expect(report.failed).toBe(0);
-    expect(report.checks).toHaveLength(8);
+    expect(report.checks).toHaveLength(10);
     expect(status).toBe(0);
   });
 

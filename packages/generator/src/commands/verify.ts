@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { loadConfig } from '../config/load.js';
 import { hasError } from '../diagnostics/diagnostic.js';
 import { type GenerateResult, generate } from '../generate.js';
-import type { Config } from '../config/generated/config/types/index.js';
+import type { Config, SchemaEntry } from '../config/generated/config/types/index.js';
 import { failWithDiagnostics, failWithMessage } from './failure.js';
 import { diagnosticsText } from './report.js';
 import type { Arguments, ExitCode, Terminal } from './terminal.js';
@@ -34,7 +34,7 @@ export async function verifyCommand(terminal: Terminal, input: Arguments): Promi
   const report = await verify({
     configPath: path,
     files: result.files.map(({ path: file, text }) => ({ path: file, text })),
-    schemas: verifySchemas(config, result),
+    schemas: verifySchemas(config, result, await openTypes(config, loaded.directory)),
     onProgress: (check) => {
       if (terminal.interactive && !json) terminal.writeTalk(`${check.name}\n`);
     },
@@ -79,7 +79,35 @@ function hasVerify(module: unknown): module is { readonly verify: Verify } {
   );
 }
 
-function verifySchemas(config: Config, result: GenerateResult): readonly object[] {
+/**
+ * The types of each schema as text, as they have to take every valid value: a type that refuses unknown
+ * properties and strings does so to find mistakes.
+ */
+async function openTypes(
+  config: Config,
+  directory: string,
+): Promise<readonly (string | undefined)[]> {
+  const open = (entry: SchemaEntry): SchemaEntry => ({
+    ...entry,
+    types: { ...entry.types, openObjects: 'index', openEnums: 'string', brands: [] },
+    validators: false,
+    fixtures: false,
+  });
+  const [first, ...others] = config.schemas;
+  const openConfig: Config = { ...config, schemas: [open(first), ...others.map(open)] };
+  const { schemas, files } = await generate(openConfig, { directory });
+  return schemas.map(({ leaves }) => {
+    const folder = leaves.find(({ leaf }) => leaf === 'types')?.folder;
+    const paths = [`${folder}/index.d.ts`, `${folder}/index.ts`];
+    return files.find(({ path }) => paths.includes(path))?.text;
+  });
+}
+
+function verifySchemas(
+  config: Config,
+  result: GenerateResult,
+  types: readonly (string | undefined)[],
+): readonly object[] {
   const { keywords = new Map(), formats = new Map() } = result.extensions ?? {};
   return result.schemas.map((schema, index) => {
     const entry = config.schemas[index];
@@ -96,6 +124,7 @@ function verifySchemas(config: Config, result: GenerateResult): readonly object[
       formats: entry?.formats ?? 'annotate',
       ownKeywords: entry?.ownKeywords ?? true,
       faces: entry?.faces ?? true,
+      openTypes: types[index],
       extensions: {
         keywords: [...keywords.values()],
         // The config can say that no format refuses a value.

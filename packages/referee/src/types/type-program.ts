@@ -11,6 +11,8 @@ export interface TypeSource {
 /** One thing that does not compile. */
 export interface CompileError {
   readonly path: string;
+  /** Counted from 0. */
+  readonly line: number;
   readonly message: string;
 }
 
@@ -58,9 +60,15 @@ export async function loadTypes(
   };
 }
 
-function showDiagnostic({ messageText, file }: ts.Diagnostic): CompileError {
+/** What the compiler has to say about modules. */
+export function compileErrors(paths: readonly string[]): readonly CompileError[] {
+  return ts.getPreEmitDiagnostics(ts.createProgram(paths, options)).map(showDiagnostic);
+}
+
+function showDiagnostic({ messageText, file, start }: ts.Diagnostic): CompileError {
   return {
     path: file?.fileName ?? '',
+    line: file?.getLineAndCharacterOfPosition(start ?? 0).line ?? 0,
     message: ts.flattenDiagnosticMessageText(messageText, '\n'),
   };
 }

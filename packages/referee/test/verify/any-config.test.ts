@@ -116,6 +116,14 @@ async function judge(
     { directory: folder },
   );
   expect(generated.diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
+  const types = { openObjects: 'index', openEnums: 'string' } as const;
+  const open = await generate(
+    {
+      schemas: [{ ...entry, types, validators: false, fixtures: false }],
+      extensions: [...extensions],
+    },
+    { directory: folder },
+  );
   const report = await verify({
     configPath: join(folder, 'trefoil.config.json'),
     files: generated.files,
@@ -125,6 +133,7 @@ async function judge(
       document: documents[0]?.value,
       formats: entry.formats,
       extensions: ownRules(generated.extensions),
+      openTypes: open.files.find(({ path: file }) => /\/types\/index\.ts$/.test(file))?.text,
       leaves: Object.fromEntries(leaves.map((place) => [place.leaf, place])),
     })),
   });
@@ -143,7 +152,7 @@ describe('the judges read any config', () => {
     test(name, async () => {
       const checks = await judge(schema);
       const hasFaces = name.startsWith('faces');
-      expect(checks.map((check) => check.name)).toHaveLength(hasFaces ? 8 : 4);
+      expect(checks.map((check) => check.name)).toHaveLength(hasFaces ? 10 : 5);
       for (const check of checks) {
         expect(check.skipped, check.name).toBeUndefined();
         expect(
@@ -188,7 +197,7 @@ test('keywords and formats of a team are known to the judges', async () => {
     {},
     ['unique-by.mjs', 'code.mjs'],
   );
-  expect(checks).toHaveLength(4);
+  expect(checks).toHaveLength(5);
   for (const { name, failed, passed, skipped } of checks) {
     expect({ name, failed, skipped }).toEqual({ name, failed: 0, skipped: undefined });
     expect(passed, name).toBeGreaterThan(0);

@@ -74,6 +74,7 @@ export function smallOutput(change: (text: string) => string = (text) => text): 
         path: '/project/schemas/note.schema.json',
         document: smallSchema,
         formats: 'assert',
+        openTypes: change(types).replaceAll(' }', '; [key: string]: unknown }'),
         leaves: {
           types: leaf('types'),
           validators: leaf('validators'),
