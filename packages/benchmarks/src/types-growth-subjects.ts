@@ -109,7 +109,9 @@ function bundle(): TypesSubject | undefined {
     // What refers to other files is not whole here.
     if (/"\$?(?:id|ref)"\s*:\s*"[^"#]/.test(text.replace(/"\$?id"\s*:\s*"https?:[^"]*"/, '')))
       return [];
-    return [{ name: basename(file, '.json'), schema: JSON.parse(text) as JsonObject }];
+    const schema = JSON.parse(text) as JsonObject;
+    // Beside a reference the identifier would not count.
+    return '$ref' in schema ? [] : [{ name: basename(file, '.json'), schema }];
   });
   return {
     name: 'real schemas side by side',
