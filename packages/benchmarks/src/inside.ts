@@ -14,7 +14,7 @@ export interface Inside {
       readonly dialect: string;
       readonly formats: 'assert' | 'annotate';
       readonly content: 'assert';
-      readonly faces: false;
+      readonly faces?: false;
       readonly levels: Readonly<Record<string, 'warning'>>;
       readonly name?: string;
     },
@@ -26,6 +26,20 @@ export interface Inside {
   readonly validatorsTarget: (model: Model, context: object, options: object) => Printed;
   readonly typesTarget: (model: Model, context: object, options: object) => Printed;
   readonly fixturesTarget: (model: Model, context: object, options: object) => Promise<Printed>;
+  readonly makeSampler: (model: Model, id: string) => Promise<{ readonly sampler?: Sampler }>;
+}
+
+/** Fixtures of a definition as values. */
+interface Sampler {
+  readonly one: (options: { readonly seed: number; readonly shape: string }) => unknown;
+  readonly invalid: () => readonly InvalidFixture[];
+}
+
+/** A value that breaks one rule. */
+export interface InvalidFixture {
+  readonly value: unknown;
+  readonly pointer: string;
+  readonly keyword: string;
 }
 
 /** What a stage found. */
@@ -45,6 +59,7 @@ export interface Printed {
 /** As much of the model as is looked at here. */
 export interface Model {
   readonly root: string;
+  readonly writeRoot?: string;
   readonly definitions: readonly {
     readonly id: string;
     readonly name: string;
@@ -102,6 +117,7 @@ export async function loadInside(folder: string): Promise<Inside> {
         "export { validatorsTarget } from './targets/validators/target.ts';",
         "export { typesTarget } from './targets/types/target.ts';",
         "export { fixturesTarget } from './targets/fixtures/target.ts';",
+        "export { makeSampler } from './targets/fixtures/sampler.ts';",
       ].join('\n'),
       resolveDir: source,
     },

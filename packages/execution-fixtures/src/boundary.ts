@@ -402,6 +402,7 @@ export function boundaryExecutions(): readonly BoundaryCase<Execution>[] {
     {
       name: '/error has all of what is optional',
       value: {
+        state: 'FAILED',
         error: {
           payload: '{"code":503,"message":"HTTP server responded with error code 503","tags":["HttpError"]}',
           context: 'HTTP server responded with error code 503\nin step "reserve_stock", routine "fulfill_order", line: 27',
@@ -412,12 +413,13 @@ export function boundaryExecutions(): readonly BoundaryCase<Execution>[] {
     },
     {
       name: '/error has none of what is optional',
-      value: { error: {} },
+      value: { state: 'FAILED', error: {} },
       pointer: '/error',
     },
     {
       name: '/error has choice 1 of what is optional',
       value: {
+        state: 'FAILED',
         error: {
           payload: '{"code":503,"message":"HTTP server responded with error code 503","tags":["HttpError"]}',
           stackTrace: {},
@@ -428,6 +430,7 @@ export function boundaryExecutions(): readonly BoundaryCase<Execution>[] {
     {
       name: '/error has choice 2 of what is optional',
       value: {
+        state: 'FAILED',
         error: {
           context: 'HTTP server responded with error code 503\nin step "reserve_stock", routine "fulfill_order", line: 27',
           stackTrace: {},
@@ -438,6 +441,7 @@ export function boundaryExecutions(): readonly BoundaryCase<Execution>[] {
     {
       name: '/error has choice 3 of what is optional',
       value: {
+        state: 'FAILED',
         error: {
           context: 'HTTP server responded with error code 503\nin step "reserve_stock", routine "fulfill_order", line: 27',
         },
@@ -447,6 +451,7 @@ export function boundaryExecutions(): readonly BoundaryCase<Execution>[] {
     {
       name: '/error has choice 4 of what is optional',
       value: {
+        state: 'FAILED',
         error: {
           payload: '{"code":503,"message":"HTTP server responded with error code 503","tags":["HttpError"]}',
         },
@@ -455,37 +460,43 @@ export function boundaryExecutions(): readonly BoundaryCase<Execution>[] {
     },
     {
       name: '/error/payload has 1 character',
-      value: { error: { payload: '0' } },
+      value: { state: 'FAILED', error: { payload: '0' } },
       pointer: '/error/payload',
     },
     {
       name: '/error/context has 0 characters',
-      value: { error: { context: '' } },
+      value: { state: 'FAILED', error: { context: '' } },
       pointer: '/error/context',
     },
     {
       name: '/error/context has 1 character',
-      value: { error: { context: 'd' } },
+      value: { state: 'FAILED', error: { context: 'd' } },
       pointer: '/error/context',
     },
     {
       name: '/error/context has 1 astral character',
-      value: { error: { context: '😀' } },
+      value: { state: 'FAILED', error: { context: '😀' } },
       pointer: '/error/context',
     },
     {
       name: '/error/stackTrace has all of what is optional',
-      value: { error: { stackTrace: { elements: [] } } },
+      value: { state: 'FAILED', error: { stackTrace: { elements: [] } } },
       pointer: '/error/stackTrace',
     },
     {
       name: '/error/stackTrace has none of what is optional',
-      value: { error: { stackTrace: {} } },
+      value: { state: 'FAILED', error: { stackTrace: {} } },
       pointer: '/error/stackTrace',
+    },
+    {
+      name: '/error/stackTrace/elements has 1 item',
+      value: { state: 'FAILED', error: { stackTrace: { elements: [{}] } } },
+      pointer: '/error/stackTrace/elements',
     },
     {
       name: '/error/stackTrace/elements/0 has all of what is optional',
       value: {
+        state: 'FAILED',
         error: {
           stackTrace: {
             elements: [
@@ -501,13 +512,9 @@ export function boundaryExecutions(): readonly BoundaryCase<Execution>[] {
       pointer: '/error/stackTrace/elements/0',
     },
     {
-      name: '/error/stackTrace/elements/0 has none of what is optional',
-      value: { error: { stackTrace: { elements: [{}] } } },
-      pointer: '/error/stackTrace/elements/0',
-    },
-    {
       name: '/error/stackTrace/elements/0 has choice 1 of what is optional',
       value: {
+        state: 'FAILED',
         error: {
           stackTrace: { elements: [{ step: 'reserve_stock', position: {} }] },
         },
@@ -517,6 +524,7 @@ export function boundaryExecutions(): readonly BoundaryCase<Execution>[] {
     {
       name: '/error/stackTrace/elements/0 has choice 2 of what is optional',
       value: {
+        state: 'FAILED',
         error: {
           stackTrace: { elements: [{ routine: 'fulfill_order', position: {} }] },
         },
@@ -526,6 +534,7 @@ export function boundaryExecutions(): readonly BoundaryCase<Execution>[] {
     {
       name: '/error/stackTrace/elements/0 has choice 3 of what is optional',
       value: {
+        state: 'FAILED',
         error: { stackTrace: { elements: [{ routine: 'fulfill_order' }] } },
       },
       pointer: '/error/stackTrace/elements/0',
@@ -533,43 +542,63 @@ export function boundaryExecutions(): readonly BoundaryCase<Execution>[] {
     {
       name: '/error/stackTrace/elements/0 has choice 4 of what is optional',
       value: {
+        state: 'FAILED',
         error: { stackTrace: { elements: [{ step: 'reserve_stock' }] } },
       },
       pointer: '/error/stackTrace/elements/0',
     },
     {
       name: '/error/stackTrace/elements/0/step has 0 characters',
-      value: { error: { stackTrace: { elements: [{ step: '' }] } } },
+      value: {
+        state: 'FAILED',
+        error: { stackTrace: { elements: [{ step: '' }] } },
+      },
       pointer: '/error/stackTrace/elements/0/step',
     },
     {
       name: '/error/stackTrace/elements/0/step has 1 character',
-      value: { error: { stackTrace: { elements: [{ step: 'r' }] } } },
+      value: {
+        state: 'FAILED',
+        error: { stackTrace: { elements: [{ step: 'r' }] } },
+      },
       pointer: '/error/stackTrace/elements/0/step',
     },
     {
       name: '/error/stackTrace/elements/0/step has 1 astral character',
-      value: { error: { stackTrace: { elements: [{ step: '😀' }] } } },
+      value: {
+        state: 'FAILED',
+        error: { stackTrace: { elements: [{ step: '😀' }] } },
+      },
       pointer: '/error/stackTrace/elements/0/step',
     },
     {
       name: '/error/stackTrace/elements/0/routine has 0 characters',
-      value: { error: { stackTrace: { elements: [{ routine: '' }] } } },
+      value: {
+        state: 'FAILED',
+        error: { stackTrace: { elements: [{ routine: '' }] } },
+      },
       pointer: '/error/stackTrace/elements/0/routine',
     },
     {
       name: '/error/stackTrace/elements/0/routine has 1 character',
-      value: { error: { stackTrace: { elements: [{ routine: 'f' }] } } },
+      value: {
+        state: 'FAILED',
+        error: { stackTrace: { elements: [{ routine: 'f' }] } },
+      },
       pointer: '/error/stackTrace/elements/0/routine',
     },
     {
       name: '/error/stackTrace/elements/0/routine has 1 astral character',
-      value: { error: { stackTrace: { elements: [{ routine: '😀' }] } } },
+      value: {
+        state: 'FAILED',
+        error: { stackTrace: { elements: [{ routine: '😀' }] } },
+      },
       pointer: '/error/stackTrace/elements/0/routine',
     },
     {
       name: '/error/stackTrace/elements/0/position has all of what is optional',
       value: {
+        state: 'FAILED',
         error: {
           stackTrace: {
             elements: [{ position: { line: '46', column: '11', length: '33' } }],
@@ -580,12 +609,16 @@ export function boundaryExecutions(): readonly BoundaryCase<Execution>[] {
     },
     {
       name: '/error/stackTrace/elements/0/position has none of what is optional',
-      value: { error: { stackTrace: { elements: [{ position: {} }] } } },
+      value: {
+        state: 'FAILED',
+        error: { stackTrace: { elements: [{ position: {} }] } },
+      },
       pointer: '/error/stackTrace/elements/0/position',
     },
     {
       name: '/error/stackTrace/elements/0/position has choice 1 of what is optional',
       value: {
+        state: 'FAILED',
         error: {
           stackTrace: { elements: [{ position: { line: '46', length: '33' } }] },
         },
@@ -595,6 +628,7 @@ export function boundaryExecutions(): readonly BoundaryCase<Execution>[] {
     {
       name: '/error/stackTrace/elements/0/position has choice 2 of what is optional',
       value: {
+        state: 'FAILED',
         error: {
           stackTrace: { elements: [{ position: { column: '11', length: '33' } }] },
         },
@@ -604,6 +638,7 @@ export function boundaryExecutions(): readonly BoundaryCase<Execution>[] {
     {
       name: '/error/stackTrace/elements/0/position has choice 3 of what is optional',
       value: {
+        state: 'FAILED',
         error: { stackTrace: { elements: [{ position: { column: '11' } }] } },
       },
       pointer: '/error/stackTrace/elements/0/position',
@@ -611,6 +646,7 @@ export function boundaryExecutions(): readonly BoundaryCase<Execution>[] {
     {
       name: '/error/stackTrace/elements/0/position has choice 4 of what is optional',
       value: {
+        state: 'FAILED',
         error: { stackTrace: { elements: [{ position: { line: '46' } }] } },
       },
       pointer: '/error/stackTrace/elements/0/position',
@@ -618,6 +654,7 @@ export function boundaryExecutions(): readonly BoundaryCase<Execution>[] {
     {
       name: '/error/stackTrace/elements/0/position/line has 1 character',
       value: {
+        state: 'FAILED',
         error: { stackTrace: { elements: [{ position: { line: '3' } }] } },
       },
       pointer: '/error/stackTrace/elements/0/position/line',
@@ -625,6 +662,7 @@ export function boundaryExecutions(): readonly BoundaryCase<Execution>[] {
     {
       name: '/error/stackTrace/elements/0/position/line is the least int64',
       value: {
+        state: 'FAILED',
         error: {
           stackTrace: { elements: [{ position: { line: '-9223372036854775808' } }] },
         },
@@ -634,6 +672,7 @@ export function boundaryExecutions(): readonly BoundaryCase<Execution>[] {
     {
       name: '/error/stackTrace/elements/0/position/line is the greatest int64',
       value: {
+        state: 'FAILED',
         error: {
           stackTrace: { elements: [{ position: { line: '9223372036854775807' } }] },
         },
@@ -643,6 +682,7 @@ export function boundaryExecutions(): readonly BoundaryCase<Execution>[] {
     {
       name: '/error/stackTrace/elements/0/position/line is beyond what a number holds',
       value: {
+        state: 'FAILED',
         error: {
           stackTrace: { elements: [{ position: { line: '9007199254740993' } }] },
         },
@@ -652,6 +692,7 @@ export function boundaryExecutions(): readonly BoundaryCase<Execution>[] {
     {
       name: '/error/stackTrace/elements/0/position/line is "0"',
       value: {
+        state: 'FAILED',
         error: { stackTrace: { elements: [{ position: { line: '0' } }] } },
       },
       pointer: '/error/stackTrace/elements/0/position/line',
@@ -659,6 +700,7 @@ export function boundaryExecutions(): readonly BoundaryCase<Execution>[] {
     {
       name: '/error/stackTrace/elements/0/position/column has 1 character',
       value: {
+        state: 'FAILED',
         error: { stackTrace: { elements: [{ position: { column: '8' } }] } },
       },
       pointer: '/error/stackTrace/elements/0/position/column',
@@ -666,6 +708,7 @@ export function boundaryExecutions(): readonly BoundaryCase<Execution>[] {
     {
       name: '/error/stackTrace/elements/0/position/column is the least int64',
       value: {
+        state: 'FAILED',
         error: {
           stackTrace: {
             elements: [{ position: { column: '-9223372036854775808' } }],
@@ -677,6 +720,7 @@ export function boundaryExecutions(): readonly BoundaryCase<Execution>[] {
     {
       name: '/error/stackTrace/elements/0/position/column is the greatest int64',
       value: {
+        state: 'FAILED',
         error: {
           stackTrace: {
             elements: [{ position: { column: '9223372036854775807' } }],
@@ -688,6 +732,7 @@ export function boundaryExecutions(): readonly BoundaryCase<Execution>[] {
     {
       name: '/error/stackTrace/elements/0/position/column is beyond what a number holds',
       value: {
+        state: 'FAILED',
         error: {
           stackTrace: { elements: [{ position: { column: '9007199254740993' } }] },
         },
@@ -697,6 +742,7 @@ export function boundaryExecutions(): readonly BoundaryCase<Execution>[] {
     {
       name: '/error/stackTrace/elements/0/position/column is "0"',
       value: {
+        state: 'FAILED',
         error: { stackTrace: { elements: [{ position: { column: '0' } }] } },
       },
       pointer: '/error/stackTrace/elements/0/position/column',
@@ -704,6 +750,7 @@ export function boundaryExecutions(): readonly BoundaryCase<Execution>[] {
     {
       name: '/error/stackTrace/elements/0/position/length has 1 character',
       value: {
+        state: 'FAILED',
         error: { stackTrace: { elements: [{ position: { length: '9' } }] } },
       },
       pointer: '/error/stackTrace/elements/0/position/length',
@@ -711,6 +758,7 @@ export function boundaryExecutions(): readonly BoundaryCase<Execution>[] {
     {
       name: '/error/stackTrace/elements/0/position/length is the least int64',
       value: {
+        state: 'FAILED',
         error: {
           stackTrace: {
             elements: [{ position: { length: '-9223372036854775808' } }],
@@ -722,6 +770,7 @@ export function boundaryExecutions(): readonly BoundaryCase<Execution>[] {
     {
       name: '/error/stackTrace/elements/0/position/length is the greatest int64',
       value: {
+        state: 'FAILED',
         error: {
           stackTrace: {
             elements: [{ position: { length: '9223372036854775807' } }],
@@ -733,6 +782,7 @@ export function boundaryExecutions(): readonly BoundaryCase<Execution>[] {
     {
       name: '/error/stackTrace/elements/0/position/length is beyond what a number holds',
       value: {
+        state: 'FAILED',
         error: {
           stackTrace: { elements: [{ position: { length: '9007199254740993' } }] },
         },
@@ -742,6 +792,7 @@ export function boundaryExecutions(): readonly BoundaryCase<Execution>[] {
     {
       name: '/error/stackTrace/elements/0/position/length is "0"',
       value: {
+        state: 'FAILED',
         error: { stackTrace: { elements: [{ position: { length: '0' } }] } },
       },
       pointer: '/error/stackTrace/elements/0/position/length',
@@ -845,7 +896,7 @@ export function boundaryExecutions(): readonly BoundaryCase<Execution>[] {
     },
     {
       name: '/result has 1 character',
-      value: { result: '0' },
+      value: { state: 'SUCCEEDED', result: '0' },
       pointer: '/result',
     },
     {
@@ -946,17 +997,17 @@ export function boundaryExecutions(): readonly BoundaryCase<Execution>[] {
       pointer: '/status',
     },
     {
+      name: '/status/currentSteps has 1 item',
+      value: { status: { currentSteps: [{}] } },
+      pointer: '/status/currentSteps',
+    },
+    {
       name: '/status/currentSteps/0 has all of what is optional',
       value: {
         status: {
           currentSteps: [{ routine: 'main', step: 'call_fulfill_order' }],
         },
       },
-      pointer: '/status/currentSteps/0',
-    },
-    {
-      name: '/status/currentSteps/0 has none of what is optional',
-      value: { status: { currentSteps: [{}] } },
       pointer: '/status/currentSteps/0',
     },
     {

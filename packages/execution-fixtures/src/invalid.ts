@@ -27,6 +27,12 @@ export function invalidExecutions(): readonly InvalidCase[] {
       keyword: 'x-chronological',
     },
     {
+      name: 'Execution fits no way of combining',
+      value: 42,
+      pointer: '',
+      keyword: 'type',
+    },
+    {
       name: '/argument is one byte too long',
       value: { argument: '"' + 'a'.repeat(32767) + '"' },
       pointer: '/argument',
@@ -178,7 +184,7 @@ export function invalidExecutions(): readonly InvalidCase[] {
     },
     {
       name: '/error is null',
-      value: { error: null },
+      value: { state: 'FAILED', error: null },
       pointer: '/error',
       keyword: 'type',
     },
@@ -220,7 +226,7 @@ export function invalidExecutions(): readonly InvalidCase[] {
     },
     {
       name: '/error/payload is null',
-      value: { error: { payload: null } },
+      value: { state: 'FAILED', error: { payload: null } },
       pointer: '/error/payload',
       keyword: 'type',
     },
@@ -238,7 +244,7 @@ export function invalidExecutions(): readonly InvalidCase[] {
     },
     {
       name: '/error/context is null',
-      value: { error: { context: null } },
+      value: { state: 'FAILED', error: { context: null } },
       pointer: '/error/context',
       keyword: 'type',
     },
@@ -250,7 +256,7 @@ export function invalidExecutions(): readonly InvalidCase[] {
     },
     {
       name: '/error/stackTrace is null',
-      value: { error: { stackTrace: null } },
+      value: { state: 'FAILED', error: { stackTrace: null } },
       pointer: '/error/stackTrace',
       keyword: 'type',
     },
@@ -262,7 +268,7 @@ export function invalidExecutions(): readonly InvalidCase[] {
     },
     {
       name: '/error/stackTrace/elements is null',
-      value: { error: { stackTrace: { elements: null } } },
+      value: { state: 'FAILED', error: { stackTrace: { elements: null } } },
       pointer: '/error/stackTrace/elements',
       keyword: 'type',
     },
@@ -274,7 +280,10 @@ export function invalidExecutions(): readonly InvalidCase[] {
     },
     {
       name: '/error/stackTrace/elements/0 is null',
-      value: { error: { stackTrace: { elements: [null] } } },
+      value: {
+        state: 'FAILED',
+        error: { stackTrace: { elements: [null] } },
+      },
       pointer: '/error/stackTrace/elements/0',
       keyword: 'type',
     },
@@ -286,7 +295,10 @@ export function invalidExecutions(): readonly InvalidCase[] {
     },
     {
       name: '/error/stackTrace/elements/0/step is null',
-      value: { error: { stackTrace: { elements: [{ step: null }] } } },
+      value: {
+        state: 'FAILED',
+        error: { stackTrace: { elements: [{ step: null }] } },
+      },
       pointer: '/error/stackTrace/elements/0/step',
       keyword: 'type',
     },
@@ -298,7 +310,10 @@ export function invalidExecutions(): readonly InvalidCase[] {
     },
     {
       name: '/error/stackTrace/elements/0/routine is null',
-      value: { error: { stackTrace: { elements: [{ routine: null }] } } },
+      value: {
+        state: 'FAILED',
+        error: { stackTrace: { elements: [{ routine: null }] } },
+      },
       pointer: '/error/stackTrace/elements/0/routine',
       keyword: 'type',
     },
@@ -310,7 +325,10 @@ export function invalidExecutions(): readonly InvalidCase[] {
     },
     {
       name: '/error/stackTrace/elements/0/position is null',
-      value: { error: { stackTrace: { elements: [{ position: null }] } } },
+      value: {
+        state: 'FAILED',
+        error: { stackTrace: { elements: [{ position: null }] } },
+      },
       pointer: '/error/stackTrace/elements/0/position',
       keyword: 'type',
     },
@@ -325,6 +343,7 @@ export function invalidExecutions(): readonly InvalidCase[] {
     {
       name: '/error/stackTrace/elements/0/position/line is null',
       value: {
+        state: 'FAILED',
         error: { stackTrace: { elements: [{ position: { line: null } }] } },
       },
       pointer: '/error/stackTrace/elements/0/position/line',
@@ -349,6 +368,7 @@ export function invalidExecutions(): readonly InvalidCase[] {
     {
       name: '/error/stackTrace/elements/0/position/column is null',
       value: {
+        state: 'FAILED',
         error: { stackTrace: { elements: [{ position: { column: null } }] } },
       },
       pointer: '/error/stackTrace/elements/0/position/column',
@@ -375,6 +395,7 @@ export function invalidExecutions(): readonly InvalidCase[] {
     {
       name: '/error/stackTrace/elements/0/position/length is null',
       value: {
+        state: 'FAILED',
         error: { stackTrace: { elements: [{ position: { length: null } }] } },
       },
       pointer: '/error/stackTrace/elements/0/position/length',
@@ -500,13 +521,13 @@ export function invalidExecutions(): readonly InvalidCase[] {
     },
     {
       name: '/result is null',
-      value: { result: null },
+      value: { state: 'SUCCEEDED', result: null },
       pointer: '/result',
       keyword: 'type',
     },
     {
       name: '/result is no JSON',
-      value: { result: '{"unfinished":' },
+      value: { state: 'SUCCEEDED', result: '{"unfinished":' },
       pointer: '/result',
       keyword: 'x-json-text',
     },
