@@ -2,7 +2,7 @@
 
 import type { Execution, ExecutionInput } from '@trefoil/execution-types';
 import { assertExecution, assertExecutionInput } from '@trefoil/execution-validators';
-import { type BuildOptions, tellSeed } from './runtime/begin.js';
+import { type BuildOptions, isToCheck, tellSeed } from './runtime/begin.js';
 import type { ItemOverrides, Overrides, Variant } from './runtime/overrides.js';
 
 import * as unchecked from './unchecked.js';
@@ -29,7 +29,7 @@ export function buildExecution(
   options: BuildOptions = {},
 ): Execution {
   const value = unchecked.buildExecution(overrides, options);
-  if (overrides !== undefined && options.check !== false)
+  if (isToCheck(overrides, options))
     tellSeed(options, () => assertExecution(value));
   return value;
 }
@@ -44,7 +44,7 @@ export function buildExecutions(
   options: BuildOptions = {},
 ): Execution[] {
   const values = unchecked.buildExecutions(count, overrides, options);
-  if (overrides !== undefined && options.check !== false)
+  if (isToCheck(overrides, options))
     tellSeed(options, () => values.forEach((value) => assertExecution(value)));
   return values;
 }
@@ -58,7 +58,7 @@ export function buildExecutionInput(
   options: BuildOptions = {},
 ): ExecutionInput {
   const value = unchecked.buildExecutionInput(overrides, options);
-  if (overrides !== undefined && options.check !== false)
+  if (isToCheck(overrides, options))
     tellSeed(options, () => assertExecutionInput(value));
   return value;
 }
@@ -73,7 +73,7 @@ export function buildExecutionInputs(
   options: BuildOptions = {},
 ): ExecutionInput[] {
   const values = unchecked.buildExecutionInputs(count, overrides, options);
-  if (overrides !== undefined && options.check !== false)
+  if (isToCheck(overrides, options))
     tellSeed(options, () => values.forEach((value) => assertExecutionInput(value)));
   return values;
 }

@@ -75,3 +75,25 @@ test('the values of seed 42 stay what they are in every patch release', () => {
     }
   `);
 });
+
+test('a base moves the moments of a value, and nothing else', () => {
+  const [usual, moved] = [undefined, '2035-06-01T12:00:00+02:00'].map((base) =>
+    buildExecution({ state: 'SUCCEEDED' }, { seed: 7, ...(base !== undefined && { base }) }),
+  );
+  expect(moved?.createTime).toMatch(/^203[56]-/);
+  expect(moved?.duration).toBe(usual?.duration);
+  expect(moved?.labels).toEqual(usual?.labels);
+  expect(moved?.name).toBe(usual?.name);
+  const first = ({ createTime = '' }) => Date.parse(createTime);
+  expect(first(moved ?? {}) - first(usual ?? {})).toBe(
+    Date.parse('2035-06-01T10:00:00Z') - Date.parse('2026-01-15T10:00:00Z'),
+  );
+});
+
+test('a base without a zone, or so late that a value would be invalid, is refused', () => {
+  expect(() => buildExecution(undefined, { base: '2030-01-01' })).toThrow(
+    'The base must be a date-time with its zone, like "2030-01-01T00:00:00Z"; got "2030-01-01".',
+  );
+  const late = () => buildExecution(undefined, { shape: 'maximal', base: '9999-12-31T23:59:59Z' });
+  expect(late).toThrow('(built with seed 0)');
+});

@@ -9,12 +9,19 @@ export interface UncheckedOptions {
   readonly seed?: number | string;
   /** How much of what is optional is filled in: `typical` unless said. */
   readonly shape?: Shape;
+  /** The moment from which on values play, for a year: a date-time with its zone; 2026-01-15T10:00:00Z unless said. */
+  readonly base?: string;
 }
 
 /** What a builder may be told beside overrides. */
 export interface BuildOptions extends UncheckedOptions {
-  /** Whether a value with overrides is validated; it is unless this is false. */
+  /** Whether a value with overrides, or around a moment of yours, is validated; it is unless this is false. */
   readonly check?: boolean;
+}
+
+/** Whether a value may have become invalid by what was asked for, and is to be validated. */
+export function isToCheck(overrides: unknown, { base, check }: BuildOptions): boolean {
+  return check !== false && (overrides !== undefined || base !== undefined);
 }
 
 /** Adds the seed to the message of an error, so that whoever reads it can build the value again. */
@@ -35,13 +42,23 @@ export interface Beginning {
 }
 
 /** 15 January 2026, 10:00 UTC: values depend on no clock. */
-const base = 1_768_471_200;
+const usualBase = 1_768_471_200;
 const year = 365 * 86_400;
+
+function baseOf({ base }: UncheckedOptions): number {
+  if (base === undefined) return usualBase;
+  const milliseconds = /T.*(?:Z|[+-]\d\d:\d\d)$/.test(base) ? Date.parse(base) : Number.NaN;
+  if (Number.isNaN(milliseconds))
+    throw new TypeError(
+      `The base must be a date-time with its zone, like "2030-01-01T00:00:00Z"; got ${JSON.stringify(base)}.`,
+    );
+  return Math.floor(milliseconds / 1000);
+}
 
 /** Where a single value begins. */
 export function begin(name: string, options: UncheckedOptions): Beginning {
   const random = fork(randomFrom(options.seed ?? 0), name);
-  const moment = base + below(fork(random, 'moment'), year);
+  const moment = baseOf(options) + below(fork(random, 'moment'), year);
   return {
     random,
     context: { shape: options.shape ?? 'typical', family: random, moment, spread: 1799, depth: 0 },
