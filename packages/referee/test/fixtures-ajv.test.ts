@@ -6,6 +6,7 @@ import {
   invalidExecutions,
   type Shape,
 } from '@trefoil/execution-fixtures';
+import { boundaryExecutionInputs, boundaryExecutions } from '@trefoil/execution-fixtures/boundary';
 import { describe, expect, test } from 'vitest';
 import { createAjv } from '../src/ajv.js';
 
@@ -33,6 +34,13 @@ describe.each(shapes)('ajv accepts, in the shape %s, for each of 10,000 seeds,',
     }
   });
 });
+
+test.each([...boundaryExecutions(), ...boundaryExecutionInputs()])(
+  'ajv accepts at the edge: $name',
+  ({ value }) => {
+    expect(validate(value), ajv.errorsText(validate.errors)).toBe(true);
+  },
+);
 
 /** The whole schema, as ajv knows it, is the face of what the service returns. */
 test.each(invalidExecutions())('ajv refuses: $name', ({ value }) => {
