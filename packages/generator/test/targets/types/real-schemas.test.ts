@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { readModel } from '../../../src/read-model.js';
+import type { TypesOptions } from '../../../src/targets/types/options.js';
 import { typesTarget } from '../../../src/targets/types/target.js';
 import { metaschemas, shared } from '../../model/suite.js';
 import { targetContext, textOf } from './golden.js';
@@ -16,6 +17,8 @@ interface Printed {
   /** The schema, and the types that it becomes. */
   readonly schema: string;
   readonly text: string;
+  /** The types in the form in which every valid value is assignable. */
+  readonly open: string;
 }
 
 describe.skipIf(!existsSync(schemas))(
@@ -52,6 +55,12 @@ describe.skipIf(!existsSync(schemas))(
       expect(long).toEqual([]);
     });
 
+    test('differ from those that take every valid value in index signatures alone', () => {
+      const different = printed.filter(({ text, open }) => core(text) !== core(open));
+      expect(different.map(({ file }) => file)).toEqual([]);
+      expect(printed.some(({ text, open }) => text !== open)).toBe(true);
+    });
+
     test('are what a formatter would make of them, but for few lines', () => {
       const folder = mkdtempSync(join(tmpdir(), 'trefoil-layout-'));
       writeFileSync(join(folder, '.oxfmtrc.json'), '{ "printWidth": 100, "singleQuote": true }');
@@ -82,9 +91,34 @@ async function printAll(): Promise<readonly Printed[]> {
     const { model } = await readModel(source, { references: metaschemas(), faces: false });
     if (model === undefined) continue;
     const file = name.replace(/\.json$/, '');
-    printed.push({ file, schema: text, text: textOf(typesTarget(model, targetContext, {})) });
+    const print = (options: TypesOptions) => textOf(typesTarget(model, targetContext, options));
+    const open = print({ openObjects: 'index', openEnums: 'string' });
+    printed.push({ file, schema: text, text: print({}), open });
   }
   return printed;
+}
+
+/** Declarations without comments, layout and index signatures. */
+function core(text: string): string {
+  let rest = text.replace(/\/\*\*[\s\S]*?\*\//g, '').replaceAll('readonly ', '');
+  let kept = '';
+  for (let at = rest.indexOf('[key: '); at !== -1; at = rest.indexOf('[key: ')) {
+    kept += rest.slice(0, at);
+    rest = rest.slice(endOfMember(rest, at));
+  }
+  return (kept + rest).replace(/[\s;|&()]+/g, '');
+}
+
+/** Where a member of an object type ends, whatever stands in it. */
+function endOfMember(text: string, start: number): number {
+  let depth = 0;
+  for (let at = start; at < text.length; at += 1) {
+    const character = text.charAt(at);
+    if ('{[('.includes(character)) depth += 1;
+    else if ('}])'.includes(character)) depth -= 1;
+    if (depth < 0 || (depth === 0 && character === ';')) return at;
+  }
+  return text.length;
 }
 
 /** Places, values and words longer than a line stay whole, and so do tables and code in prose. */
