@@ -44,14 +44,14 @@ async function main(): Promise<void> {
 async function ask(tool: TypeGenerator, folder: string): Promise<readonly Problems[]> {
   const printed: Printed[] = [];
   for (const [index, feature] of features.entries()) {
-    const own = join(folder, 'input', String(index));
+    const own = join(folder, String(index));
     printed.push(
       await tool
         .print(feature, own)
         .catch((reason: unknown) => ({ problem: String(reason).slice(0, 200) })),
     );
   }
-  return judge(features, printed, join(folder, 'output'));
+  return judge(features, printed);
 }
 
 function table(found: readonly (readonly [name: string, problems: readonly Problems[]])[]): string {

@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { contextOf, type Inside, loadInside, makeModuleFolder } from './inside.js';
 import { type Declared, judgeValues } from './soundness/judge.js';
 import { narrownessOf } from './soundness/narrowness.js';
-import { compileModules, compileModulesWith7 } from './soundness/program.js';
+import { compileModules, compileModulesWith7 } from './compile-modules.js';
 import { narrownessText, reasonsText, soundnessText, summary } from './soundness/report.js';
 import { type Case, casesOf, type Extent } from './soundness/subjects.js';
 

@@ -3,7 +3,7 @@ import { contextOf, loadInside, makeModuleFolder } from '../src/inside.js';
 import { missingCorpus } from '../src/corpus-files.js';
 import { missingSuite } from '../src/conformance-suite.js';
 import { judgeValues } from '../src/soundness/judge.js';
-import { compileModules, compileModulesWith7 } from '../src/soundness/program.js';
+import { compileModules, compileModulesWith7 } from '../src/compile-modules.js';
 import { casesOf } from '../src/soundness/subjects.js';
 
 // `npm run soundness` asks all schemas, with more values. Without the folders only random schemas are asked.

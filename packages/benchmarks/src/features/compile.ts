@@ -1,7 +1,6 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import ts from 'typescript';
-import type { Feature, Json } from './feature.js';
+import { compileModules } from '../compile-modules.js';
+import type { Json } from '../fuzz-schemas.js';
+import type { Feature } from './feature.js';
 
 /** The declarations that a tool made for a feature, or why it made none. */
 export type Printed =
@@ -11,17 +10,8 @@ export type Printed =
 /** What the compiler has against a tool's types for a feature; nothing where they are right. */
 export type Problems = readonly string[];
 
-const options: ts.CompilerOptions = {
-  target: ts.ScriptTarget.ES2022,
-  lib: ['lib.es2022.d.ts', 'lib.dom.d.ts'],
-  module: ts.ModuleKind.ESNext,
-  moduleResolution: ts.ModuleResolutionKind.Bundler,
-  strict: true,
-  exactOptionalPropertyTypes: true,
-  noUncheckedIndexedAccess: true,
-  noEmit: true,
-  types: [],
-};
+/** What a consumer may have beside what is asked for everywhere; some generators name types of the browser. */
+const options = { lib: ['lib.es2022.d.ts', 'lib.dom.d.ts'], noUncheckedIndexedAccess: true };
 
 interface Line {
   readonly code: string;
@@ -33,34 +23,29 @@ interface Line {
 export function judge(
   features: readonly Feature[],
   printed: readonly Printed[],
-  folder: string,
 ): readonly Problems[] {
-  const checks: { readonly lines: readonly Line[]; readonly paths: readonly string[] }[] = [];
-  for (const [index, feature] of features.entries()) {
+  const files = new Map<string, string>();
+  const checks = features.map((feature, index) => {
     const types = printed[index];
-    const own = join(folder, String(index));
-    const lines = types === undefined || 'problem' in types ? [] : linesOf(feature, types.type);
-    const paths = [join(own, 'types.ts'), join(own, 'check.ts')];
-    checks.push({ lines, paths });
-    if (types === undefined || 'problem' in types) continue;
-    mkdirSync(own, { recursive: true });
-    writeFileSync(paths[0] ?? '', types.text);
-    writeFileSync(paths[1] ?? '', lines.map(({ code }) => code).join('\n'));
-  }
-  const program = ts.createProgram(
-    checks.flatMap(({ lines, paths }) => (lines.length === 0 ? [] : paths)),
-    options,
-  );
-  return checks.map(({ lines, paths }, index) => {
+    if (types === undefined || 'problem' in types) return [];
+    const lines = linesOf(feature, types.type);
+    files.set(`/${index}/types.ts`, types.text);
+    files.set(`/${index}/check.ts`, lines.map(({ code }) => code).join('\n'));
+    return lines;
+  });
+  const complaints = compileModules(files, options);
+  return checks.map((lines, index) => {
     const types = printed[index];
     if (types === undefined) return ['nothing was printed'];
     if ('problem' in types) return [types.problem];
-    const [declared = [], used = []] = paths.map((path) => complaintsOf(program, path));
+    const used = complaints.get(`/${index}/check.ts`);
     return [
-      ...declared.map(({ text }) => `the declarations: ${text}`),
+      ...[...(complaints.get(`/${index}/types.ts`)?.values() ?? [])].map(
+        (text) => `the declarations: ${text}`,
+      ),
       ...lines.flatMap(({ compiles, what }, line) => {
-        const found = used.find((complaint) => complaint.line === line);
-        if (compiles && found !== undefined) return [`${what}: ${found.text}`];
+        const found = used?.get(line);
+        if (compiles && found !== undefined) return [`${what}: ${found}`];
         return !compiles && found === undefined ? [`compiles: ${what}`] : [];
       }),
       ...textProblems(features[index], types.text),
@@ -92,17 +77,6 @@ function linesOf(feature: Feature, type: string): readonly Line[] {
 /** JSON as an expression; a key `__proto__` has to be computed. */
 function literal(json: Json): string {
   return JSON.stringify(json).replaceAll('"__proto__":', '["__proto__"]:');
-}
-
-function complaintsOf(program: ts.Program, path: string) {
-  const file = program.getSourceFile(path);
-  if (file === undefined) return [];
-  return [...program.getSyntacticDiagnostics(file), ...program.getSemanticDiagnostics(file)].map(
-    ({ start = 0, messageText }) => ({
-      line: file.getLineAndCharacterOfPosition(start).line,
-      text: ts.flattenDiagnosticMessageText(messageText, ' '),
-    }),
-  );
 }
 
 function textProblems(feature: Feature | undefined, text: string): Problems {

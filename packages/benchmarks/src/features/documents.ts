@@ -1,4 +1,5 @@
-import type { Feature, Json, Schema } from './feature.js';
+import type { Json } from '../fuzz-schemas.js';
+import type { Feature, Schema } from './feature.js';
 
 /** The schema with the title that names its type. */
 export function withTitle(schema: Schema): Schema {

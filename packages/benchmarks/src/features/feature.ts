@@ -1,11 +1,4 @@
-/** A value of JSON. */
-export type Json =
-  | string
-  | number
-  | boolean
-  | null
-  | readonly Json[]
-  | { readonly [key: string]: Json };
+import type { Json } from '../fuzz-schemas.js';
 
 /** A schema, or what stands in its place. */
 export type Schema = boolean | { readonly [keyword: string]: Json };

@@ -5,7 +5,7 @@ import { transformSync } from 'esbuild';
 import type { Reference, SchemaValue } from '../conformance-suite.js';
 import { quietly } from '../features/quietly.js';
 import { contextOf, type Inside } from '../inside.js';
-import { compileModules } from '../soundness/program.js';
+import { compileModules } from '../compile-modules.js';
 import type { Verdict } from './known.js';
 
 /** One input with what came of it. */

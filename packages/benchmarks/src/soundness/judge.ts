@@ -1,6 +1,6 @@
 import type { Json } from '../fuzz-schemas.js';
 import type { Case } from './subjects.js';
-import { compileModules } from './program.js';
+import { type Complaints, compileModules } from '../compile-modules.js';
 
 /** The declarations that a generator made for a case, with the name of the type that the values are of. */
 export interface Declared {
@@ -27,7 +27,7 @@ export function judgeValues(
   cases: readonly Case[],
   declared: readonly (Declared | undefined)[],
   which: 'valid' | 'invalid' | 'both',
-  compile: typeof compileModules = compileModules,
+  compile: (files: ReadonlyMap<string, string>) => Complaints = compileModules,
 ): readonly (Ruling | undefined)[] {
   const rulings: (Ruling | undefined)[] = [];
   for (let start = 0; start < cases.length; start += together) {

@@ -20,8 +20,12 @@ const options: ts.CompilerOptions = {
 export type Complaints = ReadonlyMap<string, ReadonlyMap<number, string>>;
 
 /** Compiles modules in one program, since most of the time goes into starting one. */
-export function compileModules(files: ReadonlyMap<string, string>): Complaints {
-  const host = ts.createCompilerHost(options);
+export function compileModules(
+  files: ReadonlyMap<string, string>,
+  more: ts.CompilerOptions = {},
+): Complaints {
+  const settings = { ...options, ...more };
+  const host = ts.createCompilerHost(settings);
   const { getSourceFile, fileExists, readFile } = host;
   host.fileExists = (path) => files.has(path) || fileExists(path);
   host.directoryExists = () => true;
@@ -32,7 +36,7 @@ export function compileModules(files: ReadonlyMap<string, string>): Complaints {
       ? getSourceFile(path, language, ...rest)
       : ts.createSourceFile(path, text, language);
   };
-  const program = ts.createProgram([...files.keys()], options, host);
+  const program = ts.createProgram([...files.keys()], settings, host);
   const complaints = new Map<string, Map<number, string>>();
   for (const path of files.keys()) {
     const file = program.getSourceFile(path);
