@@ -39,15 +39,22 @@ export function componentPointer(name: string): string {
  * of them are reached from one root.
  */
 export function rootOfComponents({ value, name }: SourceDocument): JsonObject {
-  const title = memberOf(memberOf(value, 'info'), 'title');
+  const written = memberOf(memberOf(value, 'info'), 'title');
+  const title = typeof written === 'string' ? written : name.replace(/\.\w+$/, '');
   const names = Object.keys(componentsOf(value));
+  // A component keeps its name, whatever the document is called.
+  const isTaken = names.some((component) => wordOf(component) === wordOf(title));
   return {
-    title: typeof title === 'string' ? title : name.replace(/\.\w+$/, ''),
+    title: isTaken ? `${title} components` : title,
     type: 'object',
     properties: Object.fromEntries(
       names.map((component) => [component, { $ref: `#${encoded(componentPointer(component))}` }]),
     ),
   };
+}
+
+function wordOf(text: string): string {
+  return text.replace(/[^A-Za-z0-9]/g, '').toLowerCase();
 }
 
 function encoded(pointer: string): string {

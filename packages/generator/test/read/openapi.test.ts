@@ -67,6 +67,14 @@ export interface Dog extends Pet {
   );
 });
 
+test('a component keeps its name where the document is called the same', async () => {
+  const types = await printed(api({ Pets: { type: 'array', items: text } }));
+  expect(types.match(/^export \w+ \w+/gm)).toEqual([
+    'export interface PetsComponents',
+    'export type Pets',
+  ]);
+});
+
 test('every component has validators of its own', async () => {
   const context = { ...targetContext, runtime: () => '' };
   const { files } = validatorsTarget(await modelOf(api(pets)), context);
