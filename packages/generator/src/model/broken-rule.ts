@@ -5,9 +5,9 @@ export interface BrokenRule {
   /** A member of the model's rules: `types`, `minLength`. */
   readonly rule: string;
   /** The limit, the values, the missing name. */
-  readonly expected?: Json;
+  readonly expected?: Json | undefined;
   /** The property because of which another one is missing. */
-  readonly because?: string;
+  readonly because?: string | undefined;
   /** What the module of the team's own keyword or format says. */
   readonly said?: string | undefined;
 }

@@ -11,5 +11,7 @@ export function brokenRule(
   received?: { readonly value: unknown },
 ): Broken {
   const keyword = sourceKeyword(schema, broken.rule);
-  return { ...broken, schema, cursor, keyword, ...(received && { received }) };
+  // Unions make very many of these, and a spread takes ten times as long.
+  const { rule, expected, because, said } = broken;
+  return { rule, expected, because, said, schema, cursor, keyword, received };
 }

@@ -109,7 +109,7 @@ export interface Broken extends BrokenRule {
   readonly cursor: Cursor;
   readonly keyword: string;
   /** Absent where a property is missing. */
-  readonly received?: { readonly value: unknown };
+  readonly received?: { readonly value: unknown } | undefined;
   /** What other options of a union say of the value. */
   readonly alternatives?: readonly (readonly Broken[])[];
 }
