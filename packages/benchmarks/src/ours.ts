@@ -58,6 +58,8 @@ export interface Sizes {
   readonly flag: number;
   readonly issues: number;
   readonly messages: number;
+  /** The same where the guard is not sent along. */
+  readonly alone: { readonly issues: number; readonly messages: number };
 }
 
 /** What a consumer of ours sends: who wants the flag alone gets the flag alone. */
@@ -68,5 +70,9 @@ export async function oursSizes(schemaFile: string): Promise<Sizes> {
     flag: await sentSize(exporting('isExecution', full)),
     issues: await sentSize(exporting('isExecution, validateExecution', bare)),
     messages: await sentSize(exporting('isExecution, validateExecution', full)),
+    alone: {
+      issues: await sentSize(exporting('validateExecution', bare)),
+      messages: await sentSize(exporting('validateExecution', full)),
+    },
   };
 }

@@ -42,10 +42,3 @@ export const stateMessage: string =
   'must be one of STATE_UNSPECIFIED, ACTIVE, SUCCEEDED, FAILED, CANCELLED, UNAVAILABLE and QUEUED, or in an answer of the service a newer name made of upper-case letters, digits and "_"';
 export const stateErrorTypeMessage: string =
   'must be one of TYPE_UNSPECIFIED and KMS_ERROR, or in an answer of the service a newer name made of upper-case letters, digits and "_"';
-export const executionInputNames: readonly string[] = [
-  'argument',
-  'callLogLevel',
-  'disableConcurrencyQuotaOverflowBuffering',
-  'executionHistoryLevel',
-  'labels',
-];

@@ -7,7 +7,6 @@ import {
   durationPattern,
   executionHistoryLevelMessage,
   executionHistoryLevelPattern,
-  executionInputNames,
   executionLabelsKeyMessage,
   executionLabelsKeyPart1Message,
   executionLabelsKeyPattern,
@@ -33,6 +32,7 @@ import { codePoints } from './runtime/code-points.js';
 import { isDateTime } from './runtime/date-time.js';
 import { type Found, type Rule, aboutName, report, within } from './runtime/found.js';
 import { compareInstants } from './runtime/instants.js';
+import { isExpected } from './runtime/is-expected.js';
 import { isObject } from './runtime/is-object.js';
 import { isJsonText } from './runtime/json-text.js';
 import { isPlain, isPolluted, ownProperties } from './runtime/own-properties.js';
@@ -40,64 +40,53 @@ import { isShortNumber } from './runtime/short-number.js';
 import { tellChoice } from './runtime/tell-choice.js';
 import { tellUnknown } from './runtime/tell-unknown.js';
 import { utf8Bytes } from './runtime/utf8-bytes.js';
-import { withinOptional } from './runtime/within-optional.js';
 
-const executionTypeRule: Rule = {
-  keyword: 'type',
-  schemaPointer: '/type',
-  expected: ['object'],
-  sentence: 'must be an object',
-};
-const executionArgumentXMaxBytesRule: Rule = {
+const objectRule: Rule = { keyword: 'type', expected: ['object'], sentence: 'must be an object' };
+const xMaxBytes32768Rule: Rule = {
   keyword: 'x-max-bytes',
-  schemaPointer: '/properties/argument/x-max-bytes',
   expected: 32768,
   sentence: 'must have at most 32768 bytes in UTF-8',
 };
-const executionDisableConcurrencyQuotaOverflowBufferingTypeRule: Rule = {
+const booleanRule: Rule = {
   keyword: 'type',
-  schemaPointer: '/properties/disableConcurrencyQuotaOverflowBuffering/type',
   expected: ['boolean'],
   sentence: 'must be true or false',
-  omittable: true,
 };
+const stringRule: Rule = { keyword: 'type', expected: ['string'], sentence: 'must be a string' };
+const readOnlyRule: Rule = { keyword: 'readOnly', sentence: 'output only: remove it' };
+const maxProperties64Rule: Rule = {
+  keyword: 'maxProperties',
+  expected: 64,
+  sentence: 'must have at most 64 properties',
+};
+const arrayRule: Rule = { keyword: 'type', expected: ['array'], sentence: 'must be an array' };
+
 const executionNameTypeRule: Rule = {
   keyword: 'type',
-  schemaPointer: '/properties/name/type',
   expected: ['string'],
   sentence: executionNameMessage,
-  omittable: true,
   authored: true,
 };
 const executionNamePatternRule: Rule = {
   keyword: 'pattern',
-  schemaPointer: '/properties/name/pattern',
   expected: '^projects/[^/]+/locations/[^/]+/workflows/[^/]+/executions/[^/]+$',
   sentence: executionNameMessage,
   authored: true,
 };
-const executionWorkflowRevisionIdTypeRule: Rule = {
-  keyword: 'type',
-  schemaPointer: '/properties/workflowRevisionId/type',
-  expected: ['string'],
-  sentence: 'must be a string',
-  omittable: true,
-};
 const executionStartTimeXChronologicalRule: Rule = {
   keyword: 'x-chronological',
-  schemaPointer: '/x-chronological',
   expected: 'createTime',
   sentence: 'must not be before createTime',
 };
 const executionErrorFalseRule: Rule = {
   keyword: 'false',
-  schemaPointer: '/allOf/0/then/properties/error',
+  pointer: '',
   sentence: executionPart1ThenMessage,
   authored: true,
 };
 const executionResultFalseRule: Rule = {
   keyword: 'false',
-  schemaPointer: '/allOf/1/then/properties/result',
+  pointer: '',
   sentence: executionPart2ThenMessage,
   authored: true,
 };
@@ -106,7 +95,7 @@ const executionResultFalseRule: Rule = {
 export function executionIssues(value: unknown): Found {
   let found: Found;
   if (!isObject(value)) {
-    return report(found, value, executionTypeRule);
+    return report(found, value, objectRule, '');
   }
   const {
     state,
@@ -130,70 +119,82 @@ export function executionIssues(value: unknown): Found {
   if (argument !== undefined) {
     if (typeof argument === 'string') {
       if (argument.length > 10922 && utf8Bytes(argument) > 32768) {
-        found = report(found, argument, executionArgumentXMaxBytesRule, 'argument');
+        found = report(found, argument, xMaxBytes32768Rule, '/properties/argument', 'argument');
       }
     }
-    found = withinOptional(found, jsonTextIssues(argument), 'argument');
+    found = within(found, jsonTextIssues(argument), 'argument');
   }
   if (callLogLevel !== undefined) {
-    found = withinOptional(found, callLogLevelIssues(callLogLevel), 'callLogLevel');
+    found = within(found, callLogLevelIssues(callLogLevel), 'callLogLevel');
   }
   if (createTime !== undefined) {
-    found = withinOptional(found, timestampIssues(createTime), 'createTime');
+    found = within(found, timestampIssues(createTime), 'createTime');
   }
   if (disableConcurrencyQuotaOverflowBuffering !== undefined) {
     if (typeof disableConcurrencyQuotaOverflowBuffering !== 'boolean') {
-      found = report(found, disableConcurrencyQuotaOverflowBuffering, executionDisableConcurrencyQuotaOverflowBufferingTypeRule, 'disableConcurrencyQuotaOverflowBuffering');
+      found = report(
+        found,
+        disableConcurrencyQuotaOverflowBuffering,
+        booleanRule,
+        '/properties/disableConcurrencyQuotaOverflowBuffering',
+        'disableConcurrencyQuotaOverflowBuffering',
+      );
     }
   }
   if (duration !== undefined) {
-    found = withinOptional(found, durationIssues(duration), 'duration');
+    found = within(found, durationIssues(duration), 'duration');
   }
   if (endTime !== undefined) {
-    found = withinOptional(found, timestampIssues(endTime), 'endTime');
+    found = within(found, timestampIssues(endTime), 'endTime');
   }
   if (error !== undefined) {
-    found = withinOptional(found, executionErrorIssues(error), 'error');
+    found = within(found, executionErrorIssues(error), 'error');
   }
   if (executionHistoryLevel !== undefined) {
-    found = withinOptional(
+    found = within(
       found,
       executionHistoryLevelIssues(executionHistoryLevel),
       'executionHistoryLevel',
     );
   }
   if (labels !== undefined) {
-    found = withinOptional(found, executionLabelsIssues(labels), 'labels');
+    found = within(found, executionLabelsIssues(labels), 'labels');
   }
   if (name !== undefined) {
     if (typeof name !== 'string') {
-      found = report(found, name, executionNameTypeRule, 'name');
+      found = report(found, name, executionNameTypeRule, '/properties/name', 'name');
     } else if (!executionNamePattern.test(name)) {
-      found = report(found, name, executionNamePatternRule, 'name');
+      found = report(found, name, executionNamePatternRule, '/properties/name', 'name');
     }
   }
   if (result !== undefined) {
-    found = withinOptional(found, jsonTextIssues(result), 'result');
+    found = within(found, jsonTextIssues(result), 'result');
   }
   if (startTime !== undefined) {
-    found = withinOptional(found, timestampIssues(startTime), 'startTime');
+    found = within(found, timestampIssues(startTime), 'startTime');
   }
   if (state !== undefined) {
-    found = withinOptional(found, stateIssues(state), 'state');
+    found = within(found, stateIssues(state), 'state');
   }
   if (stateError !== undefined) {
-    found = withinOptional(found, stateErrorIssues(stateError), 'stateError');
+    found = within(found, stateErrorIssues(stateError), 'stateError');
   }
   if (status !== undefined) {
-    found = withinOptional(found, statusIssues(status), 'status');
+    found = within(found, statusIssues(status), 'status');
   }
   if (workflowRevisionId !== undefined) {
     if (typeof workflowRevisionId !== 'string') {
-      found = report(found, workflowRevisionId, executionWorkflowRevisionIdTypeRule, 'workflowRevisionId');
+      found = report(
+        found,
+        workflowRevisionId,
+        stringRule,
+        '/properties/workflowRevisionId',
+        'workflowRevisionId',
+      );
     }
   }
   if (runsBackwards(createTime, startTime)) {
-    found = report(found, startTime, executionStartTimeXChronologicalRule, 'startTime');
+    found = report(found, startTime, executionStartTimeXChronologicalRule, '', 'startTime');
   }
   if (
     state === 'STATE_UNSPECIFIED' ||
@@ -203,7 +204,13 @@ export function executionIssues(value: unknown): Found {
     state === 'QUEUED'
   ) {
     if (error !== undefined) {
-      found = report(found, error, executionErrorFalseRule, 'error');
+      found = report(
+        found,
+        error,
+        executionErrorFalseRule,
+        '/allOf/0/then/properties/error',
+        'error',
+      );
     }
   }
   if (
@@ -215,22 +222,28 @@ export function executionIssues(value: unknown): Found {
     state === 'QUEUED'
   ) {
     if (result !== undefined) {
-      found = report(found, result, executionResultFalseRule, 'result');
+      found = report(
+        found,
+        result,
+        executionResultFalseRule,
+        '/allOf/1/then/properties/result',
+        'result',
+      );
     }
   }
   return found;
 }
 
-const executionInputPropertyReadOnlyRule = (key: string): Rule => ({
-  keyword: 'readOnly',
-  schemaPointer: `/properties/${key}/readOnly`,
-  sentence: 'output only: remove it',
-});
 const executionInputAdditionalPropertiesRule: Rule = {
   keyword: 'additionalProperties',
-  schemaPointer: '/additionalProperties',
   sentence: 'unknown property',
-  known: executionInputNames,
+  known: [
+    'argument',
+    'callLogLevel',
+    'disableConcurrencyQuotaOverflowBuffering',
+    'executionHistoryLevel',
+    'labels',
+  ],
   tell: tellUnknown,
 };
 
@@ -238,7 +251,7 @@ const executionInputAdditionalPropertiesRule: Rule = {
 export function executionInputIssues(value: unknown): Found {
   let found: Found;
   if (!isObject(value)) {
-    return report(found, value, executionTypeRule);
+    return report(found, value, objectRule, '');
   }
   for (const key in value) {
     if (!Object.prototype.hasOwnProperty.call(value, key)) continue;
@@ -248,13 +261,13 @@ export function executionInputIssues(value: unknown): Found {
       case 'argument':
         if (typeof property === 'string') {
           if (property.length > 10922 && utf8Bytes(property) > 32768) {
-            found = report(found, property, executionArgumentXMaxBytesRule, key);
+            found = report(found, property, xMaxBytes32768Rule, `/properties/${key}`, key);
           }
         }
-        found = withinOptional(found, jsonTextIssues(property), key);
+        found = within(found, jsonTextIssues(property), key);
         break;
       case 'callLogLevel':
-        found = withinOptional(found, callLogLevelInputIssues(property), key);
+        found = within(found, callLogLevelInputIssues(property), key);
         break;
       case 'createTime':
       case 'duration':
@@ -267,21 +280,21 @@ export function executionInputIssues(value: unknown): Found {
       case 'stateError':
       case 'status':
       case 'workflowRevisionId':
-        found = report(found, property, executionInputPropertyReadOnlyRule(key), key);
+        found = report(found, property, readOnlyRule, `/properties/${key}`, key);
         break;
       case 'disableConcurrencyQuotaOverflowBuffering':
         if (typeof property !== 'boolean') {
-          found = report(found, property, executionDisableConcurrencyQuotaOverflowBufferingTypeRule, key);
+          found = report(found, property, booleanRule, `/properties/${key}`, key);
         }
         break;
       case 'executionHistoryLevel':
-        found = withinOptional(found, executionHistoryLevelInputIssues(property), key);
+        found = within(found, executionHistoryLevelInputIssues(property), key);
         break;
       case 'labels':
-        found = withinOptional(found, executionLabelsIssues(property), key);
+        found = within(found, executionLabelsIssues(property), key);
         break;
       default:
-        found = report(found, property, executionInputAdditionalPropertiesRule, key);
+        found = report(found, property, executionInputAdditionalPropertiesRule, '', key);
     }
   }
   return found;
@@ -289,14 +302,12 @@ export function executionInputIssues(value: unknown): Found {
 
 const jsonTextTypeRule: Rule = {
   keyword: 'type',
-  schemaPointer: '/$defs/JsonText/type',
   expected: ['string'],
   sentence: jsonTextMessage,
   authored: true,
 };
 const jsonTextXJsonTextRule: Rule = {
   keyword: 'x-json-text',
-  schemaPointer: '/$defs/JsonText/x-json-text',
   sentence: jsonTextMessage,
   authored: true,
 };
@@ -305,24 +316,22 @@ const jsonTextXJsonTextRule: Rule = {
 function jsonTextIssues(value: unknown): Found {
   let found: Found;
   if (typeof value !== 'string') {
-    return report(found, value, jsonTextTypeRule);
+    return report(found, value, jsonTextTypeRule, '/$defs/JsonText');
   }
   if (!isJsonText(value)) {
-    found = report(found, value, jsonTextXJsonTextRule);
+    found = report(found, value, jsonTextXJsonTextRule, '/$defs/JsonText');
   }
   return found;
 }
 
 const callLogLevelTypeRule: Rule = {
   keyword: 'type',
-  schemaPointer: '/$defs/CallLogLevel/type',
   expected: ['string'],
   sentence: callLogLevelMessage,
   authored: true,
 };
 const callLogLevelPatternRule: Rule = {
   keyword: 'pattern',
-  schemaPointer: '/$defs/CallLogLevel/pattern',
   expected: '^[A-Z][A-Z0-9_]*$',
   sentence: callLogLevelMessage,
   authored: true,
@@ -332,7 +341,7 @@ const callLogLevelPatternRule: Rule = {
 function callLogLevelIssues(value: unknown): Found {
   let found: Found;
   if (typeof value !== 'string') {
-    return report(found, value, callLogLevelTypeRule);
+    return report(found, value, callLogLevelTypeRule, '/$defs/CallLogLevel');
   }
   if (
     value !== 'CALL_LOG_LEVEL_UNSPECIFIED' &&
@@ -341,42 +350,37 @@ function callLogLevelIssues(value: unknown): Found {
     value !== 'LOG_NONE' &&
     !callLogLevelPattern.test(value)
   ) {
-    found = report(found, value, callLogLevelPatternRule);
+    found = report(found, value, callLogLevelPatternRule, '/$defs/CallLogLevel');
   }
   return found;
 }
 
 const timestampTypeRule: Rule = {
   keyword: 'type',
-  schemaPointer: '/$defs/Timestamp/type',
   expected: ['string'],
   sentence: timestampMessage,
   authored: true,
 };
 const timestampPatternRule: Rule = {
   keyword: 'pattern',
-  schemaPointer: '/$defs/Timestamp/pattern',
   expected: '^(?:000[1-9]|00[1-9][0-9]|0[1-9][0-9]{2}|[1-9][0-9]{3})-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\\.[0-9]{1,9})?(?:Z|[+-](?:[01][0-9]|2[0-3]):[0-5][0-9])$',
   sentence: timestampMessage,
   authored: true,
 };
 const timestampFormatRule: Rule = {
   keyword: 'format',
-  schemaPointer: '/$defs/Timestamp/format',
   expected: 'date-time',
   sentence: timestampMessage,
   authored: true,
 };
 const timestampXFormatMinimumRule: Rule = {
   keyword: 'x-format-minimum',
-  schemaPointer: '/$defs/Timestamp/x-format-minimum',
   expected: '0001-01-01T00:00:00Z',
   sentence: timestampMessage,
   authored: true,
 };
 const timestampXFormatMaximumRule: Rule = {
   keyword: 'x-format-maximum',
-  schemaPointer: '/$defs/Timestamp/x-format-maximum',
   expected: '9999-12-31T23:59:59.999999999Z',
   sentence: timestampMessage,
   authored: true,
@@ -386,41 +390,39 @@ const timestampXFormatMaximumRule: Rule = {
 function timestampIssues(value: unknown): Found {
   let found: Found;
   if (typeof value !== 'string') {
-    return report(found, value, timestampTypeRule);
+    return report(found, value, timestampTypeRule, '/$defs/Timestamp');
   }
   if (!timestampPattern.test(value)) {
-    found = report(found, value, timestampPatternRule);
+    found = report(found, value, timestampPatternRule, '/$defs/Timestamp');
   }
   if (!isDateTime(value)) {
-    found = report(found, value, timestampFormatRule);
+    found = report(found, value, timestampFormatRule, '/$defs/Timestamp');
   }
   if (
     value < '0001-01-03' &&
     isDateTime(value) &&
     compareInstants(value, '0001-01-01T00:00:00Z') < 0
   ) {
-    found = report(found, value, timestampXFormatMinimumRule);
+    found = report(found, value, timestampXFormatMinimumRule, '/$defs/Timestamp');
   }
   if (
     value > '9999-12-29' &&
     isDateTime(value) &&
     compareInstants(value, '9999-12-31T23:59:59.999999999Z') > 0
   ) {
-    found = report(found, value, timestampXFormatMaximumRule);
+    found = report(found, value, timestampXFormatMaximumRule, '/$defs/Timestamp');
   }
   return found;
 }
 
 const durationTypeRule: Rule = {
   keyword: 'type',
-  schemaPointer: '/$defs/Duration/type',
   expected: ['string'],
   sentence: durationMessage,
   authored: true,
 };
 const durationPatternRule: Rule = {
   keyword: 'pattern',
-  schemaPointer: '/$defs/Duration/pattern',
   expected: '^-?(?:[0-9]{1,11}|[0-2][0-9]{11}|3(?:0[0-9]{10}|1(?:[0-4][0-9]{9}|5(?:[0-4][0-9]{8}|5(?:[0-6][0-9]{7}|7(?:[0-5][0-9]{6}|6000000))))))(?:\\.[0-9]{1,9})?s$',
   sentence: durationMessage,
   authored: true,
@@ -430,60 +432,50 @@ const durationPatternRule: Rule = {
 function durationIssues(value: unknown): Found {
   let found: Found;
   if (typeof value !== 'string') {
-    return report(found, value, durationTypeRule);
+    return report(found, value, durationTypeRule, '/$defs/Duration');
   }
   if (!durationPattern.test(value)) {
-    found = report(found, value, durationPatternRule);
+    found = report(found, value, durationPatternRule, '/$defs/Duration');
   }
   return found;
 }
-
-const executionErrorTypeRule: Rule = {
-  keyword: 'type',
-  schemaPointer: '/$defs/Error/type',
-  expected: ['object'],
-  sentence: 'must be an object',
-};
-const executionErrorContextTypeRule: Rule = {
-  keyword: 'type',
-  schemaPointer: '/$defs/Error/properties/context/type',
-  expected: ['string'],
-  sentence: 'must be a string',
-  omittable: true,
-};
 
 /** `#/$defs/Error` */
 function executionErrorIssues(value: unknown): Found {
   let found: Found;
   if (!isObject(value)) {
-    return report(found, value, executionErrorTypeRule);
+    return report(found, value, objectRule, '/$defs/Error');
   }
   const { payload, context, stackTrace } =
     isPlain(value) && !isPolluted() ? value : ownProperties(value);
   if (payload !== undefined) {
-    found = withinOptional(found, jsonTextIssues(payload), 'payload');
+    found = within(found, jsonTextIssues(payload), 'payload');
   }
   if (context !== undefined) {
     if (typeof context !== 'string') {
-      found = report(found, context, executionErrorContextTypeRule, 'context');
+      found = report(
+        found,
+        context,
+        stringRule,
+        '/$defs/Error/properties/context',
+        'context',
+      );
     }
   }
   if (stackTrace !== undefined) {
-    found = withinOptional(found, stackTraceIssues(stackTrace), 'stackTrace');
+    found = within(found, stackTraceIssues(stackTrace), 'stackTrace');
   }
   return found;
 }
 
 const executionHistoryLevelTypeRule: Rule = {
   keyword: 'type',
-  schemaPointer: '/$defs/ExecutionHistoryLevel/type',
   expected: ['string'],
   sentence: executionHistoryLevelMessage,
   authored: true,
 };
 const executionHistoryLevelPatternRule: Rule = {
   keyword: 'pattern',
-  schemaPointer: '/$defs/ExecutionHistoryLevel/pattern',
   expected: '^[A-Z][A-Z0-9_]*$',
   sentence: executionHistoryLevelMessage,
   authored: true,
@@ -493,7 +485,12 @@ const executionHistoryLevelPatternRule: Rule = {
 function executionHistoryLevelIssues(value: unknown): Found {
   let found: Found;
   if (typeof value !== 'string') {
-    return report(found, value, executionHistoryLevelTypeRule);
+    return report(
+      found,
+      value,
+      executionHistoryLevelTypeRule,
+      '/$defs/ExecutionHistoryLevel',
+    );
   }
   if (
     value !== 'EXECUTION_HISTORY_LEVEL_UNSPECIFIED' &&
@@ -501,29 +498,21 @@ function executionHistoryLevelIssues(value: unknown): Found {
     value !== 'EXECUTION_HISTORY_DETAILED' &&
     !executionHistoryLevelPattern.test(value)
   ) {
-    found = report(found, value, executionHistoryLevelPatternRule);
+    found = report(
+      found,
+      value,
+      executionHistoryLevelPatternRule,
+      '/$defs/ExecutionHistoryLevel',
+    );
   }
   return found;
 }
-
-const executionLabelsTypeRule: Rule = {
-  keyword: 'type',
-  schemaPointer: '/properties/labels/type',
-  expected: ['object'],
-  sentence: 'must be an object',
-};
-const executionLabelsMaxPropertiesRule: Rule = {
-  keyword: 'maxProperties',
-  schemaPointer: '/properties/labels/maxProperties',
-  expected: 64,
-  sentence: 'must have at most 64 properties',
-};
 
 /** `#/properties/labels` */
 function executionLabelsIssues(value: unknown): Found {
   let found: Found;
   if (!isObject(value)) {
-    return report(found, value, executionLabelsTypeRule);
+    return report(found, value, objectRule, '/properties/labels');
   }
   let count = 0;
   for (const key in value) {
@@ -535,21 +524,19 @@ function executionLabelsIssues(value: unknown): Found {
     found = within(found, executionLabelsValueIssues(property), key);
   }
   if (count > 64) {
-    found = report(found, value, executionLabelsMaxPropertiesRule);
+    found = report(found, value, maxProperties64Rule, '/properties/labels');
   }
   return found;
 }
 
 const stateTypeRule: Rule = {
   keyword: 'type',
-  schemaPointer: '/$defs/State/type',
   expected: ['string'],
   sentence: stateMessage,
   authored: true,
 };
 const statePatternRule: Rule = {
   keyword: 'pattern',
-  schemaPointer: '/$defs/State/pattern',
   expected: '^[A-Z][A-Z0-9_]*$',
   sentence: stateMessage,
   authored: true,
@@ -559,7 +546,7 @@ const statePatternRule: Rule = {
 function stateIssues(value: unknown): Found {
   let found: Found;
   if (typeof value !== 'string') {
-    return report(found, value, stateTypeRule);
+    return report(found, value, stateTypeRule, '/$defs/State');
   }
   if (
     value !== 'STATE_UNSPECIFIED' &&
@@ -571,66 +558,50 @@ function stateIssues(value: unknown): Found {
     value !== 'QUEUED' &&
     !statePattern.test(value)
   ) {
-    found = report(found, value, statePatternRule);
+    found = report(found, value, statePatternRule, '/$defs/State');
   }
   return found;
 }
-
-const stateErrorTypeRule: Rule = {
-  keyword: 'type',
-  schemaPointer: '/$defs/StateError/type',
-  expected: ['object'],
-  sentence: 'must be an object',
-};
-const stateErrorDetailsTypeRule: Rule = {
-  keyword: 'type',
-  schemaPointer: '/$defs/StateError/properties/details/type',
-  expected: ['string'],
-  sentence: 'must be a string',
-  omittable: true,
-};
 
 /** `#/$defs/StateError` */
 function stateErrorIssues(value: unknown): Found {
   let found: Found;
   if (!isObject(value)) {
-    return report(found, value, stateErrorTypeRule);
+    return report(found, value, objectRule, '/$defs/StateError');
   }
   const { details, type } = isPlain(value) && !isPolluted() ? value : ownProperties(value);
   if (details !== undefined) {
     if (typeof details !== 'string') {
-      found = report(found, details, stateErrorDetailsTypeRule, 'details');
+      found = report(
+        found,
+        details,
+        stringRule,
+        '/$defs/StateError/properties/details',
+        'details',
+      );
     }
   }
   if (type !== undefined) {
-    found = withinOptional(found, stateErrorTypeIssues(type), 'type');
+    found = within(found, stateErrorTypeIssues(type), 'type');
   }
   return found;
 }
-
-const statusTypeRule: Rule = {
-  keyword: 'type',
-  schemaPointer: '/$defs/Status/type',
-  expected: ['object'],
-  sentence: 'must be an object',
-};
 
 /** `#/$defs/Status` */
 function statusIssues(value: unknown): Found {
   let found: Found;
   if (!isObject(value)) {
-    return report(found, value, statusTypeRule);
+    return report(found, value, objectRule, '/$defs/Status');
   }
   const { currentSteps } = isPlain(value) && !isPolluted() ? value : ownProperties(value);
   if (currentSteps !== undefined) {
-    found = withinOptional(found, statusCurrentStepsIssues(currentSteps), 'currentSteps');
+    found = within(found, statusCurrentStepsIssues(currentSteps), 'currentSteps');
   }
   return found;
 }
 
 const callLogLevelInputXExtensibleEnumRule: Rule = {
   keyword: 'x-extensible-enum',
-  schemaPointer: '/$defs/CallLogLevel/x-extensible-enum',
   expected: ['CALL_LOG_LEVEL_UNSPECIFIED', 'LOG_ALL_CALLS', 'LOG_ERRORS_ONLY', 'LOG_NONE'],
   sentence: 'must be one of "CALL_LOG_LEVEL_UNSPECIFIED", "LOG_ALL_CALLS", "LOG_ERRORS_ONLY" or "LOG_NONE"',
   tell: tellChoice,
@@ -640,22 +611,21 @@ const callLogLevelInputXExtensibleEnumRule: Rule = {
 function callLogLevelInputIssues(value: unknown): Found {
   let found: Found;
   if (typeof value !== 'string') {
-    return report(found, value, callLogLevelTypeRule);
+    return report(found, value, callLogLevelTypeRule, '/$defs/CallLogLevel');
   }
-  if (
-    value !== 'CALL_LOG_LEVEL_UNSPECIFIED' &&
-    value !== 'LOG_ALL_CALLS' &&
-    value !== 'LOG_ERRORS_ONLY' &&
-    value !== 'LOG_NONE'
-  ) {
-    return report(found, value, callLogLevelInputXExtensibleEnumRule);
+  if (!isExpected(value, callLogLevelInputXExtensibleEnumRule)) {
+    return report(
+      found,
+      value,
+      callLogLevelInputXExtensibleEnumRule,
+      '/$defs/CallLogLevel',
+    );
   }
   return found;
 }
 
 const executionHistoryLevelInputXExtensibleEnumRule: Rule = {
   keyword: 'x-extensible-enum',
-  schemaPointer: '/$defs/ExecutionHistoryLevel/x-extensible-enum',
   expected: [
     'EXECUTION_HISTORY_LEVEL_UNSPECIFIED',
     'EXECUTION_HISTORY_BASIC',
@@ -669,49 +639,46 @@ const executionHistoryLevelInputXExtensibleEnumRule: Rule = {
 function executionHistoryLevelInputIssues(value: unknown): Found {
   let found: Found;
   if (typeof value !== 'string') {
-    return report(found, value, executionHistoryLevelTypeRule);
+    return report(
+      found,
+      value,
+      executionHistoryLevelTypeRule,
+      '/$defs/ExecutionHistoryLevel',
+    );
   }
-  if (
-    value !== 'EXECUTION_HISTORY_LEVEL_UNSPECIFIED' &&
-    value !== 'EXECUTION_HISTORY_BASIC' &&
-    value !== 'EXECUTION_HISTORY_DETAILED'
-  ) {
-    return report(found, value, executionHistoryLevelInputXExtensibleEnumRule);
+  if (!isExpected(value, executionHistoryLevelInputXExtensibleEnumRule)) {
+    return report(
+      found,
+      value,
+      executionHistoryLevelInputXExtensibleEnumRule,
+      '/$defs/ExecutionHistoryLevel',
+    );
   }
   return found;
 }
-
-const stackTraceTypeRule: Rule = {
-  keyword: 'type',
-  schemaPointer: '/$defs/StackTrace/type',
-  expected: ['object'],
-  sentence: 'must be an object',
-};
 
 /** `#/$defs/StackTrace` */
 function stackTraceIssues(value: unknown): Found {
   let found: Found;
   if (!isObject(value)) {
-    return report(found, value, stackTraceTypeRule);
+    return report(found, value, objectRule, '/$defs/StackTrace');
   }
   let { elements } = value;
   if (!isPlain(value) || 'elements' in Object.prototype) ({ elements } = ownProperties(value));
   if (elements !== undefined) {
-    found = withinOptional(found, stackTraceElementsIssues(elements), 'elements');
+    found = within(found, stackTraceElementsIssues(elements), 'elements');
   }
   return found;
 }
 
 const executionLabelsKeyPatternRule: Rule = {
   keyword: 'pattern',
-  schemaPointer: '/properties/labels/propertyNames/pattern',
   expected: '^[\\p{Ll}\\p{Lo}][\\p{Ll}\\p{Lo}\\p{N}_-]*$',
   sentence: executionLabelsKeyMessage,
   authored: true,
 };
 const executionLabelsKeyMaxLengthRule: Rule = {
   keyword: 'maxLength',
-  schemaPointer: '/properties/labels/propertyNames/allOf/0/maxLength',
   expected: 63,
   sentence: executionLabelsKeyPart1Message,
   authored: true,
@@ -722,12 +689,22 @@ function executionLabelsKeyIssues(value: unknown): Found {
   let found: Found;
   if (typeof value === 'string') {
     if (!executionLabelsKeyPattern.test(value)) {
-      found = report(found, value, executionLabelsKeyPatternRule);
+      found = report(
+        found,
+        value,
+        executionLabelsKeyPatternRule,
+        '/properties/labels/propertyNames',
+      );
     }
   }
   if (typeof value === 'string') {
     if (value.length > 63 && codePoints(value) > 63) {
-      found = report(found, value, executionLabelsKeyMaxLengthRule);
+      found = report(
+        found,
+        value,
+        executionLabelsKeyMaxLengthRule,
+        '/properties/labels/propertyNames/allOf/0',
+      );
     }
   }
   return found;
@@ -735,21 +712,18 @@ function executionLabelsKeyIssues(value: unknown): Found {
 
 const executionLabelsValueTypeRule: Rule = {
   keyword: 'type',
-  schemaPointer: '/properties/labels/additionalProperties/type',
   expected: ['string'],
   sentence: executionLabelsValueMessage,
   authored: true,
 };
 const executionLabelsValuePatternRule: Rule = {
   keyword: 'pattern',
-  schemaPointer: '/properties/labels/additionalProperties/pattern',
   expected: '^[\\p{Ll}\\p{Lo}\\p{N}_-]*$',
   sentence: executionLabelsValueMessage,
   authored: true,
 };
 const executionLabelsValueMaxLengthRule: Rule = {
   keyword: 'maxLength',
-  schemaPointer: '/properties/labels/additionalProperties/allOf/0/maxLength',
   expected: 63,
   sentence: executionLabelsValuePart1Message,
   authored: true,
@@ -759,27 +733,40 @@ const executionLabelsValueMaxLengthRule: Rule = {
 function executionLabelsValueIssues(value: unknown): Found {
   let found: Found;
   if (typeof value !== 'string') {
-    return report(found, value, executionLabelsValueTypeRule);
+    return report(
+      found,
+      value,
+      executionLabelsValueTypeRule,
+      '/properties/labels/additionalProperties',
+    );
   }
   if (!executionLabelsValuePattern.test(value)) {
-    found = report(found, value, executionLabelsValuePatternRule);
+    found = report(
+      found,
+      value,
+      executionLabelsValuePatternRule,
+      '/properties/labels/additionalProperties',
+    );
   }
   if (value.length > 63 && codePoints(value) > 63) {
-    found = report(found, value, executionLabelsValueMaxLengthRule);
+    found = report(
+      found,
+      value,
+      executionLabelsValueMaxLengthRule,
+      '/properties/labels/additionalProperties/allOf/0',
+    );
   }
   return found;
 }
 
 const stateErrorTypeTypeRule: Rule = {
   keyword: 'type',
-  schemaPointer: '/$defs/StateErrorType/type',
   expected: ['string'],
   sentence: stateErrorTypeMessage,
   authored: true,
 };
 const stateErrorTypePatternRule: Rule = {
   keyword: 'pattern',
-  schemaPointer: '/$defs/StateErrorType/pattern',
   expected: '^[A-Z][A-Z0-9_]*$',
   sentence: stateErrorTypeMessage,
   authored: true,
@@ -789,30 +776,23 @@ const stateErrorTypePatternRule: Rule = {
 function stateErrorTypeIssues(value: unknown): Found {
   let found: Found;
   if (typeof value !== 'string') {
-    return report(found, value, stateErrorTypeTypeRule);
+    return report(found, value, stateErrorTypeTypeRule, '/$defs/StateErrorType');
   }
   if (
     value !== 'TYPE_UNSPECIFIED' &&
     value !== 'KMS_ERROR' &&
     !stateErrorTypePattern.test(value)
   ) {
-    found = report(found, value, stateErrorTypePatternRule);
+    found = report(found, value, stateErrorTypePatternRule, '/$defs/StateErrorType');
   }
   return found;
 }
-
-const statusCurrentStepsTypeRule: Rule = {
-  keyword: 'type',
-  schemaPointer: '/$defs/Status/properties/currentSteps/type',
-  expected: ['array'],
-  sentence: 'must be an array',
-};
 
 /** `#/$defs/Status/properties/currentSteps` */
 function statusCurrentStepsIssues(value: unknown): Found {
   let found: Found;
   if (!Array.isArray(value)) {
-    return report(found, value, statusCurrentStepsTypeRule);
+    return report(found, value, arrayRule, '/$defs/Status/properties/currentSteps');
   }
   for (let index = 0; index < value.length; index += 1) {
     const item: unknown = value[index];
@@ -821,18 +801,11 @@ function statusCurrentStepsIssues(value: unknown): Found {
   return found;
 }
 
-const stackTraceElementsTypeRule: Rule = {
-  keyword: 'type',
-  schemaPointer: '/$defs/StackTrace/properties/elements/type',
-  expected: ['array'],
-  sentence: 'must be an array',
-};
-
 /** `#/$defs/StackTrace/properties/elements` */
 function stackTraceElementsIssues(value: unknown): Found {
   let found: Found;
   if (!Array.isArray(value)) {
-    return report(found, value, stackTraceElementsTypeRule);
+    return report(found, value, arrayRule, '/$defs/StackTrace/properties/elements');
   }
   for (let index = 0; index < value.length; index += 1) {
     const item: unknown = value[index];
@@ -841,129 +814,90 @@ function stackTraceElementsIssues(value: unknown): Found {
   return found;
 }
 
-const stepTypeRule: Rule = {
-  keyword: 'type',
-  schemaPointer: '/$defs/Step/type',
-  expected: ['object'],
-  sentence: 'must be an object',
-};
-const stepRoutineTypeRule: Rule = {
-  keyword: 'type',
-  schemaPointer: '/$defs/Step/properties/routine/type',
-  expected: ['string'],
-  sentence: 'must be a string',
-  omittable: true,
-};
-const stepStepTypeRule: Rule = {
-  keyword: 'type',
-  schemaPointer: '/$defs/Step/properties/step/type',
-  expected: ['string'],
-  sentence: 'must be a string',
-  omittable: true,
-};
-
 /** `#/$defs/Step` */
 function stepIssues(value: unknown): Found {
   let found: Found;
   if (!isObject(value)) {
-    return report(found, value, stepTypeRule);
+    return report(found, value, objectRule, '/$defs/Step');
   }
   const { routine, step } = isPlain(value) && !isPolluted() ? value : ownProperties(value);
   if (routine !== undefined) {
     if (typeof routine !== 'string') {
-      found = report(found, routine, stepRoutineTypeRule, 'routine');
+      found = report(found, routine, stringRule, '/$defs/Step/properties/routine', 'routine');
     }
   }
   if (step !== undefined) {
     if (typeof step !== 'string') {
-      found = report(found, step, stepStepTypeRule, 'step');
+      found = report(found, step, stringRule, '/$defs/Step/properties/step', 'step');
     }
   }
   return found;
 }
-
-const stackTraceElementTypeRule: Rule = {
-  keyword: 'type',
-  schemaPointer: '/$defs/StackTraceElement/type',
-  expected: ['object'],
-  sentence: 'must be an object',
-};
-const stackTraceElementStepTypeRule: Rule = {
-  keyword: 'type',
-  schemaPointer: '/$defs/StackTraceElement/properties/step/type',
-  expected: ['string'],
-  sentence: 'must be a string',
-  omittable: true,
-};
-const stackTraceElementRoutineTypeRule: Rule = {
-  keyword: 'type',
-  schemaPointer: '/$defs/StackTraceElement/properties/routine/type',
-  expected: ['string'],
-  sentence: 'must be a string',
-  omittable: true,
-};
 
 /** `#/$defs/StackTraceElement` */
 function stackTraceElementIssues(value: unknown): Found {
   let found: Found;
   if (!isObject(value)) {
-    return report(found, value, stackTraceElementTypeRule);
+    return report(found, value, objectRule, '/$defs/StackTraceElement');
   }
   const { step, routine, position } =
     isPlain(value) && !isPolluted() ? value : ownProperties(value);
   if (step !== undefined) {
     if (typeof step !== 'string') {
-      found = report(found, step, stackTraceElementStepTypeRule, 'step');
+      found = report(
+        found,
+        step,
+        stringRule,
+        '/$defs/StackTraceElement/properties/step',
+        'step',
+      );
     }
   }
   if (routine !== undefined) {
     if (typeof routine !== 'string') {
-      found = report(found, routine, stackTraceElementRoutineTypeRule, 'routine');
+      found = report(
+        found,
+        routine,
+        stringRule,
+        '/$defs/StackTraceElement/properties/routine',
+        'routine',
+      );
     }
   }
   if (position !== undefined) {
-    found = withinOptional(found, positionIssues(position), 'position');
+    found = within(found, positionIssues(position), 'position');
   }
   return found;
 }
-
-const positionTypeRule: Rule = {
-  keyword: 'type',
-  schemaPointer: '/$defs/Position/type',
-  expected: ['object'],
-  sentence: 'must be an object',
-};
 
 /** `#/$defs/Position` */
 function positionIssues(value: unknown): Found {
   let found: Found;
   if (!isObject(value)) {
-    return report(found, value, positionTypeRule);
+    return report(found, value, objectRule, '/$defs/Position');
   }
   const { line, column, length } =
     isPlain(value) && !isPolluted() ? value : ownProperties(value);
   if (line !== undefined) {
-    found = withinOptional(found, int64StringIssues(line), 'line');
+    found = within(found, int64StringIssues(line), 'line');
   }
   if (column !== undefined) {
-    found = withinOptional(found, int64StringIssues(column), 'column');
+    found = within(found, int64StringIssues(column), 'column');
   }
   if (length !== undefined) {
-    found = withinOptional(found, int64StringIssues(length), 'length');
+    found = within(found, int64StringIssues(length), 'length');
   }
   return found;
 }
 
 const int64StringTypeRule: Rule = {
   keyword: 'type',
-  schemaPointer: '/$defs/Int64String/type',
   expected: ['string'],
   sentence: int64StringMessage,
   authored: true,
 };
 const int64StringPatternRule: Rule = {
   keyword: 'pattern',
-  schemaPointer: '/$defs/Int64String/pattern',
   expected: '^(?:-?(?:0|[1-9][0-9]{0,17}|[1-8][0-9]{18}|9(?:[0-1][0-9]{17}|2(?:[0-1][0-9]{16}|2(?:[0-2][0-9]{15}|3(?:[0-2][0-9]{14}|3(?:[0-6][0-9]{13}|7(?:[0-1][0-9]{12}|20(?:[0-2][0-9]{10}|3(?:[0-5][0-9]{9}|6(?:[0-7][0-9]{8}|8(?:[0-4][0-9]{7}|5(?:[0-3][0-9]{6}|4(?:[0-6][0-9]{5}|7(?:[0-6][0-9]{4}|7(?:[0-4][0-9]{3}|5(?:[0-7][0-9]{2}|80[0-7]))))))))))))))))|-9223372036854775808)$',
   sentence: int64StringMessage,
   authored: true,
@@ -973,10 +907,10 @@ const int64StringPatternRule: Rule = {
 function int64StringIssues(value: unknown): Found {
   let found: Found;
   if (typeof value !== 'string') {
-    return report(found, value, int64StringTypeRule);
+    return report(found, value, int64StringTypeRule, '/$defs/Int64String');
   }
   if (!isShortNumber(value) && !int64StringPattern.test(value)) {
-    found = report(found, value, int64StringPatternRule);
+    found = report(found, value, int64StringPatternRule, '/$defs/Int64String');
   }
   return found;
 }

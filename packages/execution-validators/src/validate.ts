@@ -7,7 +7,7 @@ import { distinct } from './runtime/distinct.js';
 import { finish } from './runtime/finish.js';
 import type { Found } from './runtime/found.js';
 import type { Result, ValidateOptions } from './runtime/issue.js';
-import { unreadableIssue } from './runtime/unreadable.js';
+import { unreadable } from './runtime/unreadable.js';
 import { ValidationError } from './runtime/validation-error.js';
 
 /** Whether a value is an `Execution`: what a server returns. Never throws. */
@@ -29,7 +29,7 @@ export function validateExecution(value: unknown, options?: ValidateOptions): Re
   try {
     found = executionIssues(value);
   } catch {
-    return { issues: [unreadableIssue(value, options)] };
+    found = unreadable(value);
   }
   if (found === undefined) return { value: value as Execution };
   return { issues: finish(distinct(found), options) };
@@ -66,7 +66,7 @@ export function validateExecutionInput(
   try {
     found = executionInputIssues(value);
   } catch {
-    return { issues: [unreadableIssue(value, options)] };
+    found = unreadable(value);
   }
   if (found === undefined) return { value: value as ExecutionInput };
   return { issues: finish(distinct(found), options) };

@@ -8,9 +8,10 @@ const shape =
 
 /** Whether a text is a date-time of RFC 3339, on a day that exists. */
 export function isDateTime(text: string): boolean {
-  if (!shape.test(text)) return false;
   // Most seconds are no leap seconds.
-  return isDayOfMonth(text) && (text.charCodeAt(17) !== 54 || isLeapSecond(text));
+  return (
+    shape.test(text) && isDayOfMonth(text) && (text.charCodeAt(17) !== 54 || isLeapSecond(text))
+  );
 }
 
 /** A leap second stands at 23:59:60 UTC, whatever the offset. */

@@ -12,14 +12,13 @@ export function isDayOfMonth(text: string): boolean {
   const day = digits(text, 8);
   if (day < 29) return true;
   const month = digits(text, 5);
-  if (month !== 2)
-    return day <= 30 || month === 1 || (month < 8 ? month % 2 === 1 : month % 2 === 0);
+  // The odd months have 31 days up to July, the even ones from August on.
+  if (month !== 2) return day <= 30 + ((month + (month >> 3)) % 2);
   const year = digits(text, 0) * 100 + digits(text, 2);
-  const isLeapYear = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-  return day === 29 && isLeapYear;
+  return day === 29 && year % (year % 100 === 0 ? 400 : 4) === 0;
 }
 
-/** The number that two digits make. */
+/** The number that two digits make; the code of 0 is 48. */
 export function digits(text: string, at: number): number {
-  return (text.charCodeAt(at) - 48) * 10 + text.charCodeAt(at + 1) - 48;
+  return text.charCodeAt(at) * 10 + text.charCodeAt(at + 1) - 528;
 }

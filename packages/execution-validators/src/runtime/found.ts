@@ -2,22 +2,23 @@
 
 import type { Issue, ValidateOptions } from './issue.js';
 
-/** A rule of the schema, as the issues of values that break it tell of it. */
+/** A rule, as the issues of values that break it tell of it, wherever in the schema it stands. */
 export interface Rule {
   readonly keyword: string;
-  readonly schemaPointer: string;
+  /** The way from the schema to the rule, where that is not the keyword. */
+  readonly pointer?: string;
   /** What would have been right. */
   readonly expected?: unknown;
   /** The names that are known, where others are refused. */
   readonly known?: readonly string[];
   /** What has to hold, in words; absent where messages are left out. */
   readonly sentence?: string;
-  /** Says what is wrong in another way than by the sentence and what was got. */
-  readonly tell?: (issue: Pending) => string;
+  /** Says what is wrong with the value under a key, in another way than by the sentence and what was got. */
+  readonly tell?: (issue: Pending, key: string | number | undefined) => string;
   /** Whether the sentence is the author's, which stays whatever the caller says. */
   readonly authored?: boolean;
-  /** Whether the value may be left out, so that null has a simple mend. */
-  readonly omittable?: boolean;
+  /** Whether the value cannot be left out, which else is the mend for null. */
+  readonly needed?: boolean;
 }
 
 /** The keys on the way to a value, the outermost first. */
@@ -29,6 +30,8 @@ export interface Keys {
 /** An issue on its way out: each key that it passes is put in front. */
 export interface Pending {
   rule: Rule;
+  /** Pointer to the rule in the schema. */
+  readonly schemaPointer: string;
   keys: Keys | undefined;
   readonly received: unknown;
   alternatives?: Alternatives | undefined;
@@ -47,16 +50,25 @@ export interface Alternatives {
 /** The issues found so far; nothing is allocated as long as there is none. */
 export type Found = Pending[] | undefined;
 
-/** Adds an issue about the value itself, or about the property or item under a key. */
+/**
+ * Adds an issue about the value itself, or about the property or item under a key; `at` points to the
+ * schema that the rule stands in.
+ */
 export function report(
   found: Found,
   received: unknown,
   rule: Rule,
+  at: string,
   key?: string | number,
 ): Pending[] {
-  const keys = key === undefined ? undefined : { key, rest: undefined };
-  if (found === undefined) return [{ rule, keys, received }];
-  found.push({ rule, keys, received });
+  const issue = {
+    rule,
+    schemaPointer: at + (rule.pointer ?? `/${rule.keyword}`),
+    keys: key === undefined ? undefined : { key, rest: undefined },
+    received,
+  };
+  if (found === undefined) return [issue];
+  found.push(issue);
   return found;
 }
 

@@ -15,7 +15,7 @@ const taken = new Set(
     'undefined var void while with yield Infinity NaN',
     'answers before count depth found index item key known matching meant own property value',
     'aboutName codePoints compareInstants deepEqual merge ownValue recall recallIssues remember rememberIssues report reportOptions runsBackwards tellChoice',
-    'tellMissing tellOptions tellUnknown utf8Bytes within withinOptional',
+    'tellMissing tellOptions tellUnknown utf8Bytes within withinNeeded',
   ].flatMap((line) => line.split(' ')),
 );
 

@@ -6,7 +6,6 @@ import {
   type Lower,
   type Lowering,
   namePattern,
-  nameValue,
   messageOf,
   siteOf,
   type Standing,
@@ -196,7 +195,7 @@ function lowerRest(
     ...(acceptsNothing(child) && {
       unknown: {
         site: siteOf(schema, rule, undefined, message),
-        known: nameValue(lowering, known, `${owner}Names`),
+        known,
       },
     }),
     names,

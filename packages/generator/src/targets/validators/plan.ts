@@ -202,7 +202,7 @@ export type EvaluatedCondition =
 export interface RestOfProperties {
   readonly part: Part;
   /** Set where the part is the schema `false` and says so as an unknown property. */
-  readonly unknown?: { readonly site: Site; readonly known: NamedValue };
+  readonly unknown?: { readonly site: Site; readonly known: readonly string[] };
   /** Names that are known without a rule here. */
   readonly names: readonly string[];
   readonly patterns: readonly NamedPattern[];

@@ -1,9 +1,9 @@
 import { type Code, code, type Hole } from '../../code/code.js';
-import { type Expression, inBrackets, isAlways, negated, some } from './expressions.js';
-import type { Block, Check, Local, Part } from './plan.js';
-import { fails, passes } from './print-conditions.js';
+import { atom, type Expression, inBrackets, isAlways, negated, some } from './expressions.js';
+import type { Block, Check, Gate, Local, Part } from './plan.js';
+import { fails, passes, runtimeFunction } from './print-conditions.js';
 import { isReadWhereUsed, readWhereUsed } from './print-locals.js';
-import { addIssues, reportIssue, type Subject } from './print-report.js';
+import { addIssues, issueRule, reportIssue, type Subject } from './print-report.js';
 import { failuresOfBlock, failuresOfCheck, passesTest } from './outcomes.js';
 import { callMatches, type Printing } from './printing.js';
 
@@ -131,12 +131,26 @@ function printIssues(
   if (block.gates.length === 0) return rest;
   let tail: readonly Code[] = rest;
   for (const gate of [...block.gates].reverse()) {
-    const broken = fails(gate.condition, subject.value);
+    const broken = failsGate(printing, gate, subject);
     const isNothing = gate.condition.kind === 'nothing';
     const report = reportIssue(printing, gate.site, subject, !isNothing);
     tail = isNothing ? [report] : [branch(broken, [report], tail)];
   }
   return tail;
+}
+
+/** The values that a rule lists for its issues are not written out again. */
+function failsGate(printing: Printing, gate: Gate, subject: Subject): Expression {
+  const { condition, site } = gate;
+  const isListed =
+    site.isChoice === true &&
+    condition.kind === 'values' &&
+    condition.values.length > 1 &&
+    condition.values.every((value) => typeof value !== 'object');
+  if (!isListed) return fails(condition, subject.value);
+  const rule = issueRule(printing, site, subject, true);
+  const isExpected = runtimeFunction('isExpected', 'is-expected.ts');
+  return negated(atom(code`${isExpected}(${subject.value}, ${rule})`));
 }
 
 function printIssuesOf(

@@ -2,7 +2,7 @@ import { type Code, code, importType, join, raw } from '../../code/code.js';
 import { commentText } from '../../code/comment.js';
 import { name } from '../../code/identifiers.js';
 import { atom, comparison, negated, returned, some } from './expressions.js';
-import type { Check, FieldsCheck, Unit } from './plan.js';
+import type { Check, FieldsCheck, Site, Unit } from './plan.js';
 import { branch, endsFunction, printBlock, printPart, refuse } from './print-block.js';
 import { reportIssue, reportMissing, type Subject } from './print-report.js';
 import { printArray } from './print-array.js';
@@ -14,7 +14,6 @@ import {
   printRemembering,
   printRememberedIssues,
 } from './print-remembering.js';
-import { ruleOf } from './print-rules.js';
 import { printUnion } from './print-union.js';
 import { failuresOfBlock, failuresOfCheck, runsBackwards } from './outcomes.js';
 import type { Printing } from './printing.js';
@@ -63,7 +62,7 @@ export function printIssuesFunction(printing: Printing, exported: boolean): Code
   const remembers = unit.recursive && statements.length > 0;
   const body = [
     ...gated,
-    ...(remembers ? printRecalledIssues(printing, depthRule(printing)) : []),
+    ...(remembers ? printRecalledIssues(printing, depthSite(printing)) : []),
     ...statements,
   ];
   return code`
@@ -88,15 +87,13 @@ function returning(statements: readonly Code[]): Code {
   };
 }
 
-function depthRule(printing: Printing): Code {
-  return ruleOf(printing, { ...printing.self.depthSite, expected: printing.maxDepth }, {});
+function depthSite({ self, maxDepth }: Printing): Site {
+  return { ...self.depthSite, expected: maxDepth };
 }
 
 function tooDeep(printing: Printing): Code {
-  const site = { ...printing.self.depthSite, expected: printing.maxDepth };
-  return returning([
-    branch(comparison(code`depth`, '>=', printing.maxDepth), [reportIssue(printing, site, self)]),
-  ]);
+  const isTooDeep = comparison(code`depth`, '>=', printing.maxDepth);
+  return returning([branch(isTooDeep, [reportIssue(printing, depthSite(printing), self)])]);
 }
 
 function comment(unit: Unit): Code {
@@ -139,7 +136,7 @@ function printFields(printing: Printing, check: FieldsCheck): readonly Code[] {
       value: name(field.local),
       key: code`${field.name}`,
       name: field.name,
-      optional: !field.required,
+      isNeeded: field.required,
     };
     const inner = printPart(printing, field.part, subject);
     if (inner.length > 0) statements.push(branch(isThere(field.local), inner));

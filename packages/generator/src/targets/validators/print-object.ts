@@ -124,14 +124,14 @@ function printSwitch(
   // Names of rules are given to what is printed in the end.
   const draft: Printing = { ...printing, rules: makeRules() };
   for (const known of check.properties) {
-    const text = printed(printKnown(draft, known, true));
+    const text = printed(printKnown(draft, known));
     // What is done for the rest anyway needs no case.
     if (text !== skipped) addCase(cases, known.name, text, known);
   }
   if (otherwise.length > 0) knownNames.forEach((known) => addCase(cases, known, ''));
   if (cases.size === 0) return otherwise;
   const switched = [...cases.values()].map(({ names, known }) => {
-    const body = known === undefined ? [] : printKnown(printing, known, names.length > 1);
+    const body = known === undefined ? [] : printKnown(printing, known);
     const labels = names.map((label) => code`case ${label}:`);
     return code`
       ${labels}
@@ -178,13 +178,13 @@ function addCase(
   else same.names.push(label);
 }
 
-function printKnown(printing: Printing, known: KnownProperty, shared: boolean): readonly Code[] {
+function printKnown(printing: Printing, known: KnownProperty): readonly Code[] {
   const { part, place, local, optional } = known;
-  const isKeyed = shared && place.endsWith(`/${known.name}`);
   const subject: Subject = {
     ...property,
-    optional,
-    ...(isKeyed ? { sharedPlace: place } : { name: known.name }),
+    isNeeded: !optional,
+    name: known.name,
+    ...(place.endsWith(`/${known.name}`) && { keyedBy: place }),
   };
   return [
     ...(part === undefined ? [] : printPart(printing, part, subject)),

@@ -85,7 +85,7 @@ function printValidation(root: Root): Code {
       try {
         found = ${issues}(value);
       } catch {
-        return { issues: [${runtimeFunction('unreadableIssue', 'unreadable.ts')}(value, options)] };
+        found = ${runtimeFunction('unreadable', 'unreadable.ts')}(value);
       }
       if (found === undefined) return { value: value as ${type} };
       return { issues: ${runtimeFunction('finish', 'finish.ts')}(${found}, options) };

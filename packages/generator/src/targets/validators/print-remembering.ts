@@ -1,8 +1,9 @@
 import { type Code, code, importType, join, raw } from '../../code/code.js';
 import { name } from '../../code/identifiers.js';
 import { lengthOf } from './expressions.js';
-import type { Unit } from './plan.js';
+import type { Site, Unit } from './plan.js';
 import { runtimeFunction } from './print-conditions.js';
+import { placeOf, ruleOf } from './print-rules.js';
 import { hasAnswers, issuesName, matchesName, type Printing } from './printing.js';
 
 /** The head of a unit's function. */
@@ -71,8 +72,14 @@ export function printRemembering(unit: Unit, body: readonly Code[]) {
 }
 
 /** An object that was asked about before, or holds itself, is not gone through again for its issues. */
-export function printRecalledIssues({ self }: Printing, tooDeep: Code): readonly Code[] {
-  const values = [raw('answers'), name(issuesName(self.name)), raw('value'), tooDeep];
+export function printRecalledIssues(printing: Printing, tooDeep: Site): readonly Code[] {
+  const values = [
+    raw('answers'),
+    name(issuesName(printing.self.name)),
+    raw('value'),
+    ruleOf(printing, tooDeep, {}),
+    code`${placeOf(tooDeep)}`,
+  ];
   return [
     code`const before = ${call('recallIssues', 'issue-answers.ts', values)};`,
     raw('if (before !== undefined) return before.found;'),

@@ -1,8 +1,9 @@
 import { type Code, code, type Hole, join, raw } from '../../code/code.js';
 import { lengthOf } from './expressions.js';
-import type { NamedValue, Site, UnitCall } from './plan.js';
-import { constant, runtimeFunction } from './print-conditions.js';
-import { ruleOf, tellBy } from './print-rules.js';
+import type { Site, UnitCall } from './plan.js';
+import { runtimeFunction } from './print-conditions.js';
+import { literalOverLines } from './print-json.js';
+import { placeOf, ruleOf, tellBy } from './print-rules.js';
 import { callIssues, type Printing } from './printing.js';
 
 /** The value that checks are printed for. */
@@ -12,12 +13,12 @@ export interface Subject {
   readonly key?: Code;
   /** Words for it in the names of rules. */
   readonly name?: string;
-  /** Whether it is a property that may be absent. */
-  readonly optional?: boolean;
+  /** Whether it is a property that must not be absent. */
+  readonly isNeeded?: boolean;
   /** Whether issues are about the name of the property under this key. */
   readonly isName?: boolean;
-  /** The pointer of its schema, where the code is for all properties that differ in it alone. */
-  readonly sharedPlace?: string;
+  /** The pointer of its schema, where that ends with the variable `key`: properties that differ in it alone share the code. */
+  readonly keyedBy?: string;
 }
 
 /** Adds one issue about the subject to those found; `isGate` where nothing more is said of it. */
@@ -27,19 +28,22 @@ export function reportIssue(
   subject: Subject,
   isGate = false,
 ): Code {
-  const rule = ruleOf(
-    printing,
-    subject.isName === true ? { ...site, keyword: 'propertyNames' } : site,
-    {
-      ...(subject.name !== undefined && { words: subject.name }),
-      place: placeOf(site.schemaPointer, subject),
-      more: [
-        ...(site.isChoice === true ? [tellBy('tellChoice', 'tell-choice.ts')] : []),
-        ...(subject.optional === true && isGate ? [code`omittable: true`] : []),
-      ],
-    },
-  );
-  return callReport(rule, subject);
+  return callReport(issueRule(printing, site, subject, isGate), site, subject);
+}
+
+/** The rule that such an issue tells of. */
+export function issueRule(
+  printing: Printing,
+  site: Site,
+  { name, isName, isNeeded = false }: Subject,
+  isGate: boolean,
+): Code {
+  return ruleOf(printing, site, {
+    ...(name !== undefined && { words: name }),
+    ...(isName === true && { isName }),
+    isNeeded: isNeeded && isGate,
+    more: site.isChoice === true ? [tellBy('tellChoice', 'tell-choice.ts')] : [],
+  });
 }
 
 /** Adds an issue about a property that the value lacks. */
@@ -49,19 +53,21 @@ export function reportMissing(printing: Printing, site: Site, property: string):
     { ...site, expected: property },
     { words: property, more: [tellBy('tellMissing', 'tell-missing.ts')] },
   );
-  return callReport(rule, { value: code`undefined` });
+  return callReport(rule, site, { value: code`undefined` });
 }
 
 /** Adds an issue about a property that the schema does not know. */
 export function reportUnknown(
   printing: Printing,
   site: Site,
-  known: NamedValue,
+  known: readonly string[],
   subject: Subject,
 ): Code {
-  const isGeneral = typeof site.sentence === 'string';
-  const more = [code`known: ${constant(known)}`, tellBy('tellUnknown', 'tell-unknown.ts')];
-  return callReport(ruleOf(printing, site, isGeneral ? { more } : {}), subject);
+  const isOurs = typeof site.sentence === 'string';
+  const names = code`known: ${literalOverLines([...known], 80)}`;
+  const more = [names, tellBy('tellUnknown', 'tell-unknown.ts')];
+  const rule = ruleOf(printing, site, isOurs ? { more, isOwn: printing.messages } : {});
+  return callReport(rule, site, subject);
 }
 
 /** Adds the issues of the option of a union that was meant, of those that each option has. */
@@ -73,26 +79,28 @@ export function reportOptions(
 ): Code {
   const isGeneral = typeof site.sentence === 'string';
   const more = isGeneral ? [tellBy('tellOptions', 'tell-options.ts')] : [];
+  const rule = ruleOf(printing, site, { words: 'Options', more });
   const called = runtimeFunction('reportOptions', 'report-options.ts');
   return code`
-    found = ${called}(found, ${value}, ${ruleOf(printing, site, { words: 'Options', more })}, [
+    found = ${called}(found, ${value}, ${rule}, ${placeOf(site)}, [
       ${options.map((option) => code`${option},`)}
     ]);
   `;
 }
 
-function callReport(rule: Code, { key, value }: Subject): Code {
-  const called = runtimeFunction('report', 'found.ts');
-  return code`found = ${called}(${join([raw('found'), value, rule, ...(key ? [key] : [])], ', ')});`;
+function callReport(rule: Code, site: Site, subject: Subject): Code {
+  const { key, value } = subject;
+  const more = [value, rule, pointerCode(placeOf(site), subject), ...(key ? [key] : [])];
+  return assignFound(runtimeFunction('report', 'found.ts'), more);
 }
 
-/** The pointer of a rule where the code is for several properties: it is put together from the key. */
-function placeOf(schemaPointer: string, { sharedPlace }: Subject): Code | undefined {
-  const [, before, after] = /^([\w$./-]*\/)[\w$.-]+(\/[\w$.-]+)$/.exec(schemaPointer) ?? [];
-  if (before === undefined || after === undefined || sharedPlace === undefined) return undefined;
-  if (schemaPointer !== `${sharedPlace}${after}`) return undefined;
+/** A pointer in the schema: put together from the key where it leads through the property of that name. */
+function pointerCode(pointer: string, { keyedBy = '' }: Subject): Code {
+  const [, before] = /^([\w$./-]*\/)[\w$.-]+$/.exec(keyedBy) ?? [];
+  const after = pointer.slice(keyedBy.length);
+  const isInside = pointer.startsWith(keyedBy) && /^(?:\/[\w$./-]*)?$/.test(after);
   // The characters above are the same in a template as in a pointer.
-  return raw(`\`${before}\${key}${after}\``);
+  return before !== undefined && isInside ? raw(`\`${before}\${key}${after}\``) : code`${pointer}`;
 }
 
 /** The issues of a unit's function, which learn of the reference to it where that is to be told. */
@@ -104,7 +112,7 @@ export function issuesOf(printing: Printing, call: UnitCall, subject: Subject): 
   const document = printing.documents.indexOf(target.uri);
   const told = [
     called,
-    placeOf(keyword, subject) ?? keyword,
+    pointerCode(keyword, subject),
     target.pointer,
     ...(document === 0 ? [] : [document]),
   ];
@@ -120,8 +128,8 @@ export function addIssues(printing: Printing, call: UnitCall, subject: Subject):
   const [helper, file] =
     subject.isName === true
       ? ['aboutName', 'found.ts']
-      : subject.optional === true && printing.messages
-        ? ['withinOptional', 'within-optional.ts']
+      : subject.isNeeded === true && printing.messages
+        ? ['withinNeeded', 'within-needed.ts']
         : ['within', 'found.ts'];
   return assignFound(runtimeFunction(helper, file), [called, subject.key]);
 }

@@ -32,7 +32,7 @@ export function printRequest(
         return ${picked};
       } catch {
         // A getter or a proxy threw, or the value holds itself.
-        throw new ${validationError}(${write.name}, [${runtimeFunction('unreadableIssue', 'unreadable.ts')}(value)]);
+        throw new ${validationError}(${write.name}, ${runtimeFunction('finish', 'finish.ts')}(${runtimeFunction('unreadable', 'unreadable.ts')}(value)));
       }
     }
   `;

@@ -29,7 +29,7 @@ import { printValues } from './print-values.js';
 import { canRepeat } from './repeats.js';
 import type { Expression } from './expressions.js';
 import { issuesName, matchesName, type Printing } from './printing.js';
-import { makeRules } from './rules.js';
+import { makeRules, type RuleDeclaration } from './rules.js';
 
 /** Options of the validators. */
 export interface ValidatorsOptions {
@@ -145,6 +145,7 @@ function printFunctions(
 ): Code {
   const printed = new Map<string, Code>();
   const rules = makeRules();
+  const general: RuleDeclaration[] = [];
   const exported = new Set(wanted);
   const queue = [...wanted];
   for (const unit of queue) {
@@ -158,7 +159,9 @@ function printFunctions(
     const print = style === 'matches' ? printMatches : printIssuesFunction;
     const text = print(printing, exported.has(unit));
     const told = takeRules(rules, text);
-    printed.set(unit, told.length === 0 ? text : paragraphs([lines(told), text]));
+    const own = told.filter(({ isGeneral }) => !isGeneral);
+    general.push(...told.filter(({ isGeneral }) => isGeneral));
+    printed.set(unit, own.length === 0 ? text : paragraphs([ruleLines(own), text]));
     // What was printed may have been left out again, where the outcome was plain without it.
     const isCalled = whatIsCalled(text, here.size + called.size);
     const needed = [...here].filter((each) => isCalled(matchesName(each)));
@@ -168,7 +171,12 @@ function printFunctions(
       queue.push(...[...called].filter((each) => isCalled(issuesName(each))));
     }
   }
-  return paragraphs([...printed.values()]);
+  const first = general.length === 0 ? [] : [ruleLines(general)];
+  return paragraphs([...first, ...printed.values()]);
+}
+
+function ruleLines(declarations: readonly RuleDeclaration[]): Code {
+  return lines(declarations.map((declaration) => declaration.code));
 }
 
 /** Tells whether the code calls a function: asked of thousands, as in a large object, it reads the code once. */
@@ -254,7 +262,7 @@ function runtimeFiles(
       const file = `${match[1] ?? ''}.ts`;
       if (texts.has(file)) continue;
       const source = context.runtime(
-        file === 'finish.ts' && !messages ? 'finish-without-messages.ts' : file,
+        file === 'message.ts' && !messages ? 'message-without-sentences.ts' : file,
       );
       texts.set(file, source);
       follow(source, /from '\.\/([\w-]+)\.js'/g);

@@ -173,7 +173,7 @@ test('properties that share their code have pointers of their own', async () => 
   );
   const printed = shared.files.find(({ path }) => path === 'issues.ts')?.text ?? '';
   expect(printed.match(/found = report\(/g)).toHaveLength(9);
-  expect(printed).toContain('report(found, property, tPropertyTypeRule(key), key)');
+  expect(printed).toContain('report(found, property, stringRule, `/properties/${key}`, key)');
 });
 
 test('both faces share what is equal in them', async () => {

@@ -107,51 +107,45 @@ import { isObject } from './runtime/is-object.js';
 import { isPlain, ownProperties } from './runtime/own-properties.js';
 import { tellMissing } from './runtime/tell-missing.js';
 
-const orderTypeRule: Rule = {
-  keyword: 'type',
-  schemaPointer: '/type',
-  expected: ['object'],
-  sentence: 'must be an object',
-};
-const orderPaidAtTypeRule: Rule = {
-  keyword: 'type',
-  schemaPointer: '/properties/paidAt/type',
-  expected: ['string'],
-  sentence: orderPaidAtMessage,
-  authored: true,
-};
-const orderPaidAtPatternRule: Rule = {
-  keyword: 'pattern',
-  schemaPointer: '/properties/paidAt/pattern',
-  expected: '^\\\\d{4}$',
-  sentence: orderPaidAtMessage,
-  authored: true,
-};
-const orderPaidAtRequiredRule: Rule = {
+const objectRule: Rule = { keyword: 'type', expected: ['object'], sentence: 'must be an object' };
+const requiredPaidAtRule: Rule = {
   keyword: 'required',
-  schemaPointer: '/required',
   expected: 'paidAt',
   sentence: 'must have the property "paidAt"',
   tell: tellMissing,
+};
+
+const orderPaidAtTypeRule: Rule = {
+  keyword: 'type',
+  expected: ['string'],
+  sentence: orderPaidAtMessage,
+  authored: true,
+  needed: true,
+};
+const orderPaidAtPatternRule: Rule = {
+  keyword: 'pattern',
+  expected: '^\\\\d{4}$',
+  sentence: orderPaidAtMessage,
+  authored: true,
 };
 
 /** \`#\` */
 export function orderIssues(value: unknown): Found {
   let found: Found;
   if (!isObject(value)) {
-    return report(found, value, orderTypeRule);
+    return report(found, value, objectRule, '');
   }
   let { paidAt } = value;
   if (!isPlain(value) || 'paidAt' in Object.prototype) ({ paidAt } = ownProperties(value));
   if (paidAt !== undefined) {
     if (typeof paidAt !== 'string') {
-      found = report(found, paidAt, orderPaidAtTypeRule, 'paidAt');
+      found = report(found, paidAt, orderPaidAtTypeRule, '/properties/paidAt', 'paidAt');
     } else if (!orderPaidAtPattern.test(paidAt)) {
-      found = report(found, paidAt, orderPaidAtPatternRule, 'paidAt');
+      found = report(found, paidAt, orderPaidAtPatternRule, '/properties/paidAt', 'paidAt');
     }
   }
   if (paidAt === undefined) {
-    found = report(found, undefined, orderPaidAtRequiredRule);
+    found = report(found, undefined, requiredPaidAtRule, '');
   }
   return found;
 }

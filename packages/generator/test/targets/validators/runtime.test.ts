@@ -13,7 +13,7 @@ import { lineAndColumn, withPlaces } from '../../../src/targets/validators/runti
 import { isJsonText, jsonErrorAt } from '../../../src/targets/validators/runtime/json-text.js';
 import { isMultipleOf } from '../../../src/targets/validators/runtime/multiple-of.js';
 import { didYouMean } from '../../../src/targets/validators/runtime/nearest-name.js';
-import { pointerOf } from '../../../src/targets/validators/runtime/pointer.js';
+import { escapeToken } from '../../../src/targets/validators/runtime/pointer.js';
 import { setProperty } from '../../../src/targets/validators/runtime/set-property.js';
 import { hasUniqueItems } from '../../../src/targets/validators/runtime/unique-items.js';
 import { utf8Bytes } from '../../../src/targets/validators/runtime/utf8-bytes.js';
@@ -246,8 +246,8 @@ describe('equality', () => {
 });
 
 describe('places', () => {
-  test('pointers are escaped', () => {
-    expect(pointerOf(['a/b', 0, '~', ''])).toBe('/a~1b/0/~0/');
+  test('keys are escaped in pointers', () => {
+    expect(['a/b', 0, '~', '', '~1/'].map(escapeToken)).toEqual(['a~1b', 0, '~0', '', '~01~1']);
   });
 
   test('lines end as editors end them', () => {

@@ -1,4 +1,12 @@
-/** A value in a few words, for the end of a sentence. */
+import type { Pending } from './found.js';
+
+/** What was got under a key, for the end of a sentence. */
+export function got({ rule, received }: Pending, key: string | number | undefined): string {
+  const isBetterAbsent = received === null && typeof key === 'string' && rule.needed !== true;
+  return `; got ${describe(received)}${isBetterAbsent ? '. Instead of null, omit the property' : ''}`;
+}
+
+/** A value in a few words. */
 export function describe(value: unknown): string {
   if (typeof value === 'string') {
     return value.length <= 80

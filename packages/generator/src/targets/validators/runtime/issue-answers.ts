@@ -8,13 +8,14 @@ export function recallIssues(
   by: object,
   value: unknown,
   tooDeep: Rule,
+  at: string,
 ): Told | undefined {
   if (typeof value !== 'object' || value === null) return undefined;
   let known = answers.get(by);
   if (known === undefined) answers.set(by, (known = new Map()));
   const before = known.get(value);
   if (before === undefined) known.set(value, false);
-  else if (typeof before === 'boolean') return { found: report(undefined, value, tooDeep) };
+  else if (typeof before === 'boolean') return { found: report(undefined, value, tooDeep, at) };
   else return { found: copied(before.found) };
   return undefined;
 }

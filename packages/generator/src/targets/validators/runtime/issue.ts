@@ -18,7 +18,7 @@ export interface Issue {
    * Where the value fits no option of a union: what the other options say of it. On the issue of the
    * union itself, where no option was plainly meant: what all of them say.
    */
-  readonly alternatives?: readonly (readonly Issue[])[];
+  readonly alternatives?: readonly (readonly Issue[])[] | undefined;
   /** The line of the value in the text, counted from 1, where a text was parsed. */
   readonly line?: number;
   /** The column of the value in the text, counted from 1, where a text was parsed. */

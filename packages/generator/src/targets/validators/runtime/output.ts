@@ -1,6 +1,6 @@
 import { finish } from './finish.js';
 import type { Found } from './found.js';
-import { unreadableIssue } from './unreadable.js';
+import { unreadable } from './unreadable.js';
 import type { Traced } from './way.js';
 
 /** What is wrong in one place. */
@@ -36,7 +36,7 @@ export function basicOutput(found: Found, resources: readonly Resource[]): Outpu
 }
 
 function unitsOf(issue: Traced, resources: readonly Resource[]): readonly OutputUnit[] {
-  const { schemaPointer } = issue.rule;
+  const { schemaPointer } = issue;
   const absolute = absoluteLocation(schemaPointer, issue.document ?? 0, resources);
   return finish([issue]).map(({ message, pointer }) => ({
     valid: false,
@@ -68,12 +68,5 @@ function fragmentOf(pointer: string): string {
 
 /** The output for a value that throws when it is read. */
 export function unreadableOutput(value: unknown): Output {
-  const { message, pointer } = unreadableIssue(value);
-  const unit: OutputUnit = {
-    valid: false,
-    keywordLocation: '',
-    instanceLocation: pointer,
-    error: message,
-  };
-  return { valid: false, errors: [unit] };
+  return basicOutput(unreadable(value), []);
 }

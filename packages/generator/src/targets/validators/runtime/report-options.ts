@@ -1,5 +1,13 @@
 import { issueOf } from './finish.js';
-import { type Alternatives, type Found, merge, type Pending, type Rule } from './found.js';
+import {
+  type Alternatives,
+  type Found,
+  type Keys,
+  merge,
+  type Pending,
+  report,
+  type Rule,
+} from './found.js';
 
 /**
  * Adds what is wrong with a value that fits no option of a union: the issues of the option that was
@@ -9,11 +17,12 @@ export function reportOptions(
   found: Found,
   received: unknown,
   rule: Rule,
+  at: string,
   options: readonly Found[],
 ): Found {
   const failing = options.filter((issues) => issues !== undefined);
   const meant = meantOption(failing);
-  const told = meant ?? [{ rule, keys: undefined, received }];
+  const told = meant ?? report(undefined, received, rule, at);
   const [first] = told;
   const others = failing.filter((issues) => issues !== meant);
   if (first !== undefined && others.length > 0) {
@@ -30,10 +39,16 @@ function alternativesTo(issue: Pending, options: readonly (readonly Pending[])[]
     issues: (path, message) => {
       const place = path.slice(0, path.length - above);
       return options.map((found) =>
-        found.map((pending) => issueOf({ ...pending, alternatives: undefined }, message, place)),
+        found.map((pending) => issueOf(inside(place, pending), message)),
       );
     },
   };
+}
+
+/** An issue as told from the root on, where null says nothing of a property that may be left out. */
+function inside(place: readonly (string | number)[], { rule, keys, ...issue }: Pending): Pending {
+  const from = place.reduceRight<Keys | undefined>((rest, key) => ({ key, rest }), keys);
+  return { ...issue, rule: { ...rule, needed: true }, keys: from, alternatives: undefined };
 }
 
 /**

@@ -1,11 +1,11 @@
-import { describe } from './describe.js';
+import { got } from './describe.js';
 import type { Pending } from './found.js';
 import { didYouMean } from './nearest-name.js';
 
 /** Tells of a value that is none of those allowed; one of them may have been meant. */
-export function tellChoice({ rule, received }: Pending): string {
+export function tellChoice(issue: Pending, key: string | number | undefined): string {
+  const { rule, received } = issue;
   const { sentence = '', expected } = rule;
-  const told = `${sentence}; got ${describe(received)}`;
   const isNamed = typeof received === 'string' && Array.isArray(expected);
-  return isNamed ? told + didYouMean(received, expected) : told;
+  return sentence + got(issue, key) + (isNamed ? didYouMean(received, expected) : '');
 }

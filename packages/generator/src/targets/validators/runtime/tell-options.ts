@@ -1,13 +1,14 @@
-import { describe } from './describe.js';
+import { got } from './describe.js';
 import type { Pending } from './found.js';
 
 /** Tells of a value that fits no option of a union: what each of them wants, where that is said quickly. */
-export function tellOptions({ rule, received, alternatives }: Pending): string {
+export function tellOptions(issue: Pending, key: string | number | undefined): string {
+  const { rule, alternatives } = issue;
   const wanted = new Set(alternatives?.options.map(onlySentence));
   const { sentence = '' } = rule;
   const told =
     wanted.has(undefined) || wanted.size === 0 || wanted.size > 6 ? sentence : listed([...wanted]);
-  return `${told}; got ${describe(received)}`;
+  return told + got(issue, key);
 }
 
 /** What an option says of the value itself, where that is one sentence. */

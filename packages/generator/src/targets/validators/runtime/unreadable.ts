@@ -1,52 +1,38 @@
-import type { Issue, ValidateOptions } from './issue.js';
-import { pointerOf } from './pointer.js';
+import { unreadableRule } from './message.js';
+import type { Keys, Pending } from './found.js';
 
-/** The issue of a value that throws when it is read, at the place that throws where that can be found. */
-export function unreadableIssue(value: unknown, { message }: ValidateOptions = {}): Issue {
-  const path = unreadablePath(value);
-  const issue: Issue = {
-    message: 'cannot be read: the value throws an error when it is looked at',
-    path,
-    pointer: pointerOf(path),
-    keyword: 'unreadable',
-    schemaPointer: '',
-    expected: undefined,
-    received: undefined,
-  };
-  return message === undefined ? issue : { ...issue, message: message(issue) };
-}
-
-/** A value on the way down, with the way back. */
+/** A key on the way down, with the way back. */
 interface Step {
-  readonly value: unknown;
   readonly key: string | number;
   readonly parent: Step | undefined;
 }
 
-/** Reads every property once, level by level; each object is entered once, so that cycles end. */
-function unreadablePath(root: unknown): readonly (string | number)[] {
-  const seen = new Set<unknown>();
-  const steps: Step[] = [{ value: root, key: '', parent: undefined }];
-  for (const step of steps) {
-    const { value } = step;
-    if (typeof value !== 'object' || value === null || seen.has(value)) continue;
-    seen.add(value);
-    let place = step;
+/** The issue of a value that throws when it is read, at the place that throws where that can be found. */
+export function unreadable(value: unknown): Pending[] {
+  let keys: Keys | undefined;
+  for (let step = unreadableStep(value); step !== undefined; step = step.parent) {
+    keys = { key: step.key, rest: keys };
+  }
+  return [{ rule: unreadableRule, schemaPointer: '', keys, received: undefined }];
+}
+
+/** Reads every property once, level by level; each value is entered once, so that cycles end. */
+function unreadableStep(root: unknown): Step | undefined {
+  const ways = new Map<unknown, Step | undefined>([[root, undefined]]);
+  // A map is iterated to its very end, also what is added on the way.
+  for (const [value, parent] of ways) {
+    if (typeof value !== 'object' || value === null) continue;
+    let step = parent;
     try {
       const isList = Array.isArray(value);
       for (const key of Object.keys(value)) {
-        place = { value: undefined, key: isList ? Number(key) : key, parent: step };
-        steps.push({ ...place, value: (value as Record<string, unknown>)[key] });
+        step = { key: isList ? Number(key) : key, parent };
+        const child = (value as Record<string, unknown>)[key];
+        if (!ways.has(child)) ways.set(child, step);
       }
     } catch {
-      return wayTo(place);
+      return step;
     }
   }
-  return [];
-}
-
-function wayTo(step: Step): readonly (string | number)[] {
-  const path: (string | number)[] = [];
-  for (let { key, parent } = step; parent !== undefined; { key, parent } = parent) path.push(key);
-  return path.reverse();
+  return undefined;
 }

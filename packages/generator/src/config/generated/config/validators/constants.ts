@@ -3,53 +3,10 @@
 export const schemaEntryNamePattern: RegExp = /^[A-Z][A-Za-z0-9_]*$/u;
 export const outputScopePattern: RegExp = /^@[a-z0-9~-][a-z0-9._~-]*$/u;
 export const outputNamePattern: RegExp = /^[a-z0-9][a-z0-9-]*$/u;
-export const configNames: readonly string[] = [
-  '$schema',
-  'schemas',
-  'diagnostics',
-  'extensions',
-];
 export const schemaEntryThenMessage: string =
   'fixtures need validators: set "fixtures" to false as well';
-export const schemaEntryNames: readonly string[] = [
-  'input',
-  'name',
-  'output',
-  'references',
-  'formats',
-  'content',
-  'dialect',
-  'faces',
-  'ownKeywords',
-  'types',
-  'validators',
-  'fixtures',
-];
 export const schemaEntryNameMessage: string =
   'a type name is made of ASCII letters, digits and "_", starting with a capital';
-export const outputNames: readonly string[] = ['packages', 'scope', 'folder', 'name'];
 export const outputScopeMessage: string =
   'a scope starts with "@", followed by lower-case letters, digits, "-", "_", "." or "~"';
 export const outputNameMessage: string = 'this name is made of lower-case letters, digits and "-"';
-export const typesOptionsNames: readonly string[] =
-  ['openObjects', 'openEnums', 'brands', 'readonly'];
-export const validatorsOptionsNames: readonly string[] =
-  ['messages', 'functions', 'maxDepth', 'output'];
-export const fixturesOptionsNames: readonly string[] = [];
-export const diagnosticLevelsNames: readonly string[] = [
-  'unknown-keyword',
-  'custom-keyword',
-  'foreign-keyword',
-  'ignored-sibling',
-  'unknown-format',
-  'contradiction',
-  'inexact-number',
-  'name-settled',
-  'access-in-branch',
-  'unsupported-rule',
-  'type-wider',
-  'fixture-example',
-  'fixture-impossible',
-  'fixture-too-large',
-  'fixture-undecided',
-];

@@ -7,7 +7,7 @@ import { distinct } from './runtime/distinct.js';
 import { finish } from './runtime/finish.js';
 import type { Found } from './runtime/found.js';
 import type { Result, ValidateOptions } from './runtime/issue.js';
-import { unreadableIssue } from './runtime/unreadable.js';
+import { unreadable } from './runtime/unreadable.js';
 import { ValidationError } from './runtime/validation-error.js';
 
 /** Whether a value is a `Config`. Never throws. */
@@ -29,7 +29,7 @@ export function validateConfig(value: unknown, options?: ValidateOptions): Resul
   try {
     found = configIssues(value);
   } catch {
-    return { issues: [unreadableIssue(value, options)] };
+    found = unreadable(value);
   }
   if (found === undefined) return { value: value as Config };
   return { issues: finish(distinct(found), options) };

@@ -19,8 +19,8 @@ export function distinct(found: readonly Pending[]): readonly Pending[] {
     const place = places[index] ?? '';
     if (rankOf(issue) > (first.get(place) ?? 0)) return false;
     const { size } = told;
-    const { keyword, schemaPointer, expected } = issue.rule;
-    told.add(`${place} ${schemaPointer} ${keyword} ${String(expected)}`);
+    const { rule, schemaPointer } = issue;
+    told.add(`${place} ${schemaPointer} ${rule.keyword} ${String(rule.expected)}`);
     return told.size > size;
   });
 }
