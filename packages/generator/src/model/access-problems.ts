@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { type HiddenParts, hiddenNames, isHidden } from './face-schema.js';
 import type { DefinitionId, Schema } from './model.js';
-import { isInPlace, visitChildren } from './walk.js';
+import { isComposed, isInPlace, visitChildren } from './walk.js';
 
 /** What is said of access in a way that no face could be right for. */
 export function accessProblems(
@@ -42,6 +42,7 @@ function hiddenInBranches(schema: Schema, reasons: readonly HiddenParts[]): read
 
 /** A property that a definition requires, and that is hidden only where the definition is used. */
 function requiredElsewhere(schema: Schema, reasons: readonly HiddenParts[]): readonly Diagnostic[] {
+  if (!isComposed(schema)) return [];
   const references = referencesInPlace(schema);
   if (references.length === 0) return [];
   return reasons.flatMap((parts) => {

@@ -1,6 +1,6 @@
 import { acceptNone } from './make.js';
 import type { Definition, DefinitionId, EnumRule, ObjectRules, Schema } from './model.js';
-import { isComposed, isInPlace, mapChildren, type Role, someChild, visitChildren } from './walk.js';
+import { isComposed, isInPlace, mapChildren, type Role, visitChildren } from './walk.js';
 
 /** Which properties a face does not have: a client sends no `readOnly` ones, a server returns no `writeOnly` ones. */
 export type Hidden = 'readOnly' | 'writeOnly';
@@ -19,9 +19,11 @@ export interface HiddenParts {
 }
 
 /** Prepares for asking what is hidden. */
-export function hiddenParts(hidden: Hidden, definitions: Definitions): HiddenParts {
-  const says = (schema: Schema): boolean => schema.docs[hidden] === true || someChild(schema, says);
-  const isUsed = [...definitions.values()].some(({ schema }) => says(schema));
+export function hiddenParts(
+  hidden: Hidden,
+  definitions: Definitions,
+  isUsed: boolean,
+): HiddenParts {
   return { hidden, definitions, isUsed, known: new Map() };
 }
 

@@ -8,17 +8,32 @@ import type { Definition, DefinitionId, Face, Model, Schema } from './model.js';
 import { freeName } from './names.js';
 import { childPointer } from './pointer.js';
 import { simplify } from './simplify.js';
-import { mapChildren, someChild, visitChildren } from './walk.js';
+import { mapChildren, visitChildren } from './walk.js';
 
 /** Whether a model says anything that makes what a client sends differ from what a server returns. */
-export function hasTwoFaces(model: Model): boolean {
-  return model.definitions.some(({ schema }) => saysSo(schema));
+export function hasTwoFaces({ definitions }: Model): boolean {
+  const { readOnly, writeOnly, openEnums } = accessOf(definitions);
+  return readOnly || writeOnly || openEnums;
 }
 
-function saysSo(schema: Schema): boolean {
-  const { docs, enum: rule } = schema;
-  const said = docs.readOnly === true || docs.writeOnly === true || rule?.open === true;
-  return said || someChild(schema, saysSo);
+/** What is said anywhere of who may write what. */
+interface Access {
+  readOnly: boolean;
+  writeOnly: boolean;
+  openEnums: boolean;
+}
+
+function accessOf(definitions: readonly Definition[]): Access {
+  const access: Access = { readOnly: false, writeOnly: false, openEnums: false };
+  const look = (schema: Schema): void => {
+    const { docs, enum: rule } = schema;
+    access.readOnly ||= docs.readOnly === true;
+    access.writeOnly ||= docs.writeOnly === true;
+    access.openEnums ||= rule?.open === true;
+    visitChildren(schema, look);
+  };
+  for (const { schema } of definitions) look(schema);
+  return access;
 }
 
 /**
@@ -30,14 +45,16 @@ export function splitFaces(model: Model): {
   readonly diagnostics: readonly Diagnostic[];
 } {
   const known = byId(model.definitions);
-  const readOnly = hiddenParts('readOnly', known);
-  const writeOnly = hiddenParts('writeOnly', known);
+  const access = accessOf(model.definitions);
+  const readOnly = hiddenParts('readOnly', known, access.readOnly);
+  const writeOnly = hiddenParts('writeOnly', known, access.writeOnly);
   const diagnostics = model.definitions.flatMap(({ schema }) =>
     accessProblems(schema, [readOnly, writeOnly]),
   );
-  const read = derive(model.definitions, writeOnly);
-  const open = derive(model.definitions, readOnly);
-  const openById = byId(open);
+  const read = access.writeOnly ? derive(model.definitions, writeOnly) : model.definitions;
+  const open =
+    access.readOnly || access.openEnums ? derive(model.definitions, readOnly) : model.definitions;
+  const openById = open === model.definitions ? known : byId(open);
   const composed = composedDefinitions(openById);
   const write = open.map((definition) => ({
     ...definition,
@@ -97,20 +114,25 @@ function differingDefinitions(
     if (other !== undefined && !equalSchemas(other.schema, definition.schema))
       differing.add(definition.id);
   }
+  const references = write.map(({ schema }) => positiveReferences(schema));
   for (let before = -1; before < differing.size;) {
     before = differing.size;
-    for (const { id, schema } of write) {
-      if (positiveReferences(schema).some((target) => differing.has(target))) differing.add(id);
+    for (const [index, { id }] of write.entries()) {
+      if (references[index]?.some((target) => differing.has(target))) differing.add(id);
     }
   }
   return differing;
 }
 
 function positiveReferences(schema: Schema): readonly DefinitionId[] {
-  const targets = [...schema.refs];
-  visitChildren(schema, (child, role) => {
-    if (role !== 'not' && role !== 'if') targets.push(...positiveReferences(child));
-  });
+  const targets: DefinitionId[] = [];
+  const look = (each: Schema): void => {
+    targets.push(...each.refs);
+    visitChildren(each, (child, role) => {
+      if (role !== 'not' && role !== 'if') look(child);
+    });
+  };
+  look(schema);
   return targets;
 }
 
@@ -162,41 +184,41 @@ function withFaces(
   writeRoot: DefinitionId,
 ): readonly Definition[] {
   const known = byId(definitions);
-  const reading = reach([root], known);
+  const references = new Map(definitions.map(({ id, schema }) => [id, allReferences(schema)]));
+  const reach = (start: readonly DefinitionId[]): ReadonlySet<DefinitionId> => {
+    const reached = new Set(start);
+    // A set is iterated to its very end, also what is added on the way.
+    for (const id of reached) for (const target of references.get(id) ?? []) reached.add(target);
+    return reached;
+  };
+  const reading = reach([root]);
   // Definitions that nobody refers to are there for their own sake, in both faces.
   const loose = [...read.keys()].filter((id) => !reading.has(id));
-  const writing = reach(
-    [writeRoot, ...loose.map((id) => (known.has(`${id}~write`) ? `${id}~write` : id))],
-    known,
-  );
-  const readingToo = reach([root, ...loose], known);
+  const writing = reach([
+    writeRoot,
+    ...loose.map((id) => (known.has(`${id}~write`) ? `${id}~write` : id)),
+  ]);
+  const readingToo = loose.length === 0 ? reading : reach([root, ...loose]);
   return definitions.flatMap((definition) => {
     const { id } = definition;
-    const faces: readonly Face[] = [
-      ...(readingToo.has(id) && writing.has(id) ? (['both'] as const) : []),
-      ...(readingToo.has(id) ? (['read'] as const) : []),
-      ...(writing.has(id) ? (['write'] as const) : []),
-    ];
-    const [face] = faces;
+    const face = faceOf(readingToo.has(id), writing.has(id));
     return face === undefined ? [] : [{ ...definition, face }];
   });
 }
 
-function reach(
-  start: readonly DefinitionId[],
-  definitions: Definitions,
-): ReadonlySet<DefinitionId> {
-  const reached = new Set(start);
-  const visit = (schema: Schema): void => {
-    for (const id of schema.refs) reached.add(id);
-    visitChildren(schema, visit);
+function faceOf(isRead: boolean, isWritten: boolean): Face | undefined {
+  if (isRead) return isWritten ? 'both' : 'read';
+  return isWritten ? 'write' : undefined;
+}
+
+function allReferences(schema: Schema): readonly DefinitionId[] {
+  const targets: DefinitionId[] = [];
+  const look = (each: Schema): void => {
+    targets.push(...each.refs);
+    visitChildren(each, look);
   };
-  // A set is iterated to its very end, also what is added on the way.
-  for (const id of reached) {
-    const definition = definitions.get(id);
-    if (definition !== undefined) visit(definition.schema);
-  }
-  return reached;
+  look(schema);
+  return targets;
 }
 
 function byId(definitions: readonly Definition[]): Definitions {

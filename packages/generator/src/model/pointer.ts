@@ -1,8 +1,13 @@
 /** The RFC 6901 pointer that goes from `pointer` down the given tokens. */
 export function childPointer(pointer: string, ...tokens: readonly (string | number)[]): string {
   let path = pointer;
-  for (const token of tokens) path += `/${typeof token === 'string' ? escapeToken(token) : token}`;
+  for (const token of tokens) path = pointerBelow(path, token);
   return path;
+}
+
+/** The pointer one step further down. */
+export function pointerBelow(pointer: string, token: string | number): string {
+  return `${pointer}/${typeof token === 'string' ? escapeToken(token) : token}`;
 }
 
 /** The tokens of an RFC 6901 pointer, unescaped. */

@@ -202,8 +202,14 @@ function mapList(
   change: Change,
 ): readonly Schema[] | undefined {
   if (list === undefined) return undefined;
-  const changed = list.map((child) => change(child, role));
-  return changed.every((child, index) => child === list[index]) ? list : changed;
+  // A list is copied where something changes, which is rare.
+  let changed: Schema[] | undefined;
+  for (const [index, child] of list.entries()) {
+    const next = change(child, role);
+    if (next !== child) changed ??= list.slice(0, index);
+    changed?.push(next);
+  }
+  return changed ?? list;
 }
 
 function mapEntries<Entry extends { readonly schema: Schema }>(
@@ -212,10 +218,13 @@ function mapEntries<Entry extends { readonly schema: Schema }>(
   change: Change,
 ): readonly Entry[] | undefined {
   if (entries === undefined) return undefined;
-  const changed = entries.map((entry) =>
-    withMembers<{ readonly schema: Schema }>(entry, { schema: change(entry.schema, role) }),
-  ) as Entry[];
-  return changed.every((entry, index) => entry === entries[index]) ? entries : changed;
+  let changed: Entry[] | undefined;
+  for (const [index, entry] of entries.entries()) {
+    const schema = change(entry.schema, role);
+    if (schema !== entry.schema) changed ??= entries.slice(0, index);
+    changed?.push(schema === entry.schema ? entry : { ...entry, schema });
+  }
+  return changed ?? entries;
 }
 
 /** A copy with other members where some differ; those that are not there are left out. */

@@ -17,11 +17,15 @@ export type Draft = { -readonly [Member in keyof Schema]: Schema[Member] };
 export function addPart(draft: Draft, part: Part): void {
   // Parts are members of a schema, and a schema with more of them is one.
   const members = draft as Record<string, unknown>;
-  for (const [name, added] of Object.entries(part)) {
+  for (const name in part) {
+    const added = (part as Readonly<Record<string, unknown>>)[name];
     const known = members[name];
     if (name === 'types') {
       // `not: true` allows no type, whatever `type` says beside it.
       draft.types = draft.types.filter((type) => part.types?.includes(type));
+    } else if (name === 'docs') {
+      // A draft has docs of its own, and most keywords of many schemas add to them.
+      Object.assign(draft.docs, added);
     } else if (known === undefined) {
       members[name] = added;
     } else if (blocks.has(name)) {

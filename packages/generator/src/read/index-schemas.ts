@@ -1,5 +1,5 @@
 import { isJsonObject, type Json, type JsonObject } from '../model/json.js';
-import { childPointer } from '../model/pointer.js';
+import { pointerBelow } from '../model/pointer.js';
 import type { Holding } from './dialects.js';
 import { isSchemaValue, placeKey, type Resource, type SchemaSource } from './documents.js';
 import {
@@ -39,20 +39,27 @@ export function indexSchema(value: Json, pointer: string, outer: Resource, index
   const place = { uri: outer.document.name, pointer };
   const key = placeKey(place);
   if (!isSchemaValue(value) || index.schemas.has(key)) return;
-  const resource = isJsonObject(value) ? resourceAt(value, pointer, outer, index) : outer;
+  const keywords = isJsonObject(value) ? Object.keys(value) : [];
+  const isNamed = isJsonObject(value) && keywords.some(mayName);
+  const resource = isNamed ? resourceAt(value, pointer, outer, index) : outer;
   const source: SchemaSource = { place, value, resource };
   index.schemas.set(key, source);
   if (!isJsonObject(value)) return;
-  for (const keyword of resource.dialect.referenceKeywords) {
+  for (const keyword of isNamed ? resource.dialect.referenceKeywords : []) {
     const text = Object.hasOwn(value, keyword) ? value[keyword] : undefined;
     if (typeof text === 'string') index.open.push({ keyword, text, from: source });
   }
-  for (const keyword of Object.keys(value)) {
+  for (const keyword of keywords) {
     const holding = resource.dialect.holdings.get(keyword);
     const child = value[keyword];
     if (holding === undefined || child === undefined) continue;
-    indexHeld(child, holding, childPointer(pointer, keyword), resource, index);
+    indexHeld(child, holding, pointerBelow(pointer, keyword), resource, index);
   }
+}
+
+/** Whether a keyword may give a name or lead to one: most schemas have none of these. */
+function mayName(keyword: string): boolean {
+  return keyword.startsWith('$') || keyword === 'id';
 }
 
 function indexHeld(
@@ -71,7 +78,14 @@ function indexHeld(
     if (holding.startsWith('schema')) indexSchema(value, pointer, resource, index);
     return;
   }
-  for (const [key, child] of Object.entries(value as JsonObject)) {
-    indexSchema(child, childPointer(pointer, key), resource, index);
+  if (Array.isArray(value)) {
+    for (const [position, child] of value.entries()) {
+      indexSchema(child as Json, pointerBelow(pointer, position), resource, index);
+    }
+    return;
+  }
+  for (const key of Object.keys(value as JsonObject)) {
+    const child = (value as JsonObject)[key];
+    if (child !== undefined) indexSchema(child, pointerBelow(pointer, key), resource, index);
   }
 }

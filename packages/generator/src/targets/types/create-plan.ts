@@ -16,6 +16,8 @@ export interface NewPlan extends Plan {
   readonly extraDeclarations: () => readonly Declaration[];
 }
 
+const nothing: readonly string[] = [];
+
 /** How deep merged properties lie in merged properties, before this is taken for recursion. */
 const mergeLimit = 6;
 
@@ -30,6 +32,7 @@ export function createPlan(
   const forced = new Map<Later, Values>();
   const schemas = new Map<Schema, Values>();
   const leftOut = new Map<Schema, readonly string[]>();
+  const docs = new Map<Schema, { readonly notes: readonly string[]; readonly lines: readonly string[] }>();
   const freeName = nameKeeper(model.definitions.map((definition) => definition.name));
   const knownNames = new Map<DefinitionId, string>();
   const readers = new Map<string, Definition>();
@@ -65,10 +68,10 @@ export function createPlan(
       if (values.kind !== 'later') return values;
       const known = forced.get(values);
       if (known !== undefined) return known;
-      const result = values.parts.reduce<Values>(
-        (all, part) => intersect(plan, all, 'kind' in part ? part : lower(part)),
-        any,
-      );
+      const [first, ...others] = values.parts;
+      const part = (one: Schema | Values): Values => ('kind' in one ? one : lower(one));
+      let result = first === undefined ? any : plan.force(part(first));
+      for (const other of others) result = intersect(plan, result, part(other));
       forced.set(values, result);
       return result;
     },
@@ -94,7 +97,16 @@ export function createPlan(
       else depth -= 1;
       return type;
     },
-    leftOut: (schema) => leftOut.get(schema) ?? [],
+    leftOut: (schema) => leftOut.get(schema) ?? nothing,
+    docsOf: (schema, make) => {
+      const known = docs.get(schema);
+      // What is found to be left out later on has to be said as well.
+      const notes = plan.leftOut(schema);
+      if (known?.notes === notes) return known.lines;
+      const lines = make();
+      docs.set(schema, { notes, lines });
+      return lines;
+    },
     brand: (brand) => {
       const known =
         brands.get(brand) ?? (defined.has(brand) ? brand : freeName(formatName(brand), 'Text'));

@@ -11,6 +11,7 @@ const alternativesLimit = 16;
 /** Adds `dependentRequired` and `dependentSchemas`: a property is absent, or the others are bound. */
 export function lowerDependents(context: Context, schema: Schema, values: Values): Values {
   const { dependentRequired = [], dependentSchemas = [] } = schema.object ?? {};
+  if (dependentRequired.length + dependentSchemas.length === 0) return values;
   const others = printedTypes.filter((type) => type !== 'object').map(allOfType);
   let result = values;
   const add = (rule: string, property: string, bound: Values) => {

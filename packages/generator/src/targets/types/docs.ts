@@ -16,6 +16,13 @@ export function propertyDocs(
   forbidden = false,
 ): readonly string[] {
   if (forbidden) return forbiddenDocs(sources);
+  const [only] = sources;
+  return only === undefined || sources.length > 1
+    ? docsOf(plan, sources)
+    : plan.docsOf(only, () => docsOf(plan, sources));
+}
+
+function docsOf(plan: Plan, sources: readonly Schema[]): readonly string[] {
   const described = describedBy(sources);
   if (described === undefined) return [];
   return paragraphs([

@@ -19,6 +19,8 @@ export interface Plan extends Context {
   readonly nested: (values: Later, settle: () => TypeNode) => TypeNode;
   /** What the type of a schema leaves out, as sentences. */
   readonly leftOut: (schema: Schema) => readonly string[];
+  /** The comment that a schema makes by itself: variants and faces have many properties in common. */
+  readonly docsOf: (schema: Schema, make: () => readonly string[]) => readonly string[];
   /** The name of the enum for unknown values, which the file declares once this was asked for. */
   readonly unrecognized: () => string;
   /** The name of the type of a brand's strings; that of a format is declared once this was asked for. */

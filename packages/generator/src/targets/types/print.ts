@@ -28,6 +28,17 @@ export function typePrinter(): TypePrinter {
     return flats.get(node);
   };
 
+  const comments = new Map<readonly string[], { readonly indent: string; readonly text: string }>();
+  /** A comment above a line that is indented already, or nothing. */
+  const comment = (lines: readonly string[], indent: string): string => {
+    if (lines.length === 0) return '';
+    const known = comments.get(lines);
+    if (known?.indent === indent) return known.text;
+    const text = `${docText(wrapDocs(lines, indent.length, lineWidth), indent) ?? ''}\n${indent}`;
+    comments.set(lines, { indent, text });
+    return text;
+  };
+
   const type: TypePrinter['type'] = (node, indent, column, after) => {
     const line = flat(node);
     if (line !== undefined && column + line.length + after <= lineWidth) return line;
@@ -136,12 +147,6 @@ export function typePrinter(): TypePrinter {
     all.map((one) => member(one, indent)).join('\n');
 
   return { type, members, assigned };
-}
-
-/** A comment above a line that is indented already, or nothing. */
-function comment(lines: readonly string[], indent: string): string {
-  const text = docText(wrapDocs(lines, indent.length, lineWidth), indent);
-  return text === undefined ? '' : `${text}\n${indent}`;
 }
 
 /** What may be null, or is an object beside a name, needs no line of its own. */

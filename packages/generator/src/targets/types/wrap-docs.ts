@@ -13,19 +13,24 @@ export function wrapDocs(
   width: number,
 ): readonly string[] {
   const limit = Math.min(lineLimit, width - marks - indent);
-  if (lines.every((line) => line.length <= limit)) return lines;
-  const end = lines.findIndex((line) => line.startsWith('@'));
-  const tags = end === -1 ? lines.length : end;
-  return lines.flatMap((line, index) =>
-    index < tags ? line.split('\n').flatMap((part) => wrap(part, limit)) : line,
-  );
+  let wrapped: string[] | undefined;
+  for (const [index, line] of lines.entries()) {
+    if (line.startsWith('@')) return wrapped?.concat(lines.slice(index)) ?? lines;
+    if (line.length > limit || line.includes('\n')) {
+      wrapped ??= lines.slice(0, index);
+      for (const part of line.split('\n')) wrap(part, limit, wrapped);
+    } else wrapped?.push(line);
+  }
+  return wrapped ?? lines;
 }
 
 /** Breaks a line of prose where Markdown reads the next line as going on. */
-function wrap(line: string, limit: number): readonly string[] {
-  if (line.length <= limit || /^( {4}|\t|\||```)/.test(line)) return [line];
+function wrap(line: string, limit: number, lines: string[]): void {
+  if (line.length <= limit || /^( {4}|\t|\||```)/.test(line)) {
+    lines.push(line);
+    return;
+  }
   const indent = /^\s*(?:[-*+]\s+|\d+[.)]\s+)?/.exec(line)?.[0].replace(/\S/g, ' ') ?? '';
-  const lines: string[] = [];
   let rest = withoutBlank(line);
   while (rest.length > limit) {
     const at = breakIn(rest, limit);
@@ -34,7 +39,7 @@ function wrap(line: string, limit: number): readonly string[] {
     const next = rest.slice(at + 1);
     rest = indent === '' ? withoutBlank(next) : indent + next;
   }
-  return [...lines, rest];
+  lines.push(rest);
 }
 
 function withoutBlank(line: string): string {
