@@ -5,7 +5,8 @@ import { quote } from './quote.js';
 export function printFile(header: string, body: Code): string {
   const comment = header.split('\n').map((line) => `// ${line}`.trimEnd());
   const imports = printImports(body.parts.filter((part) => typeof part !== 'string'));
-  const text = body.parts.map((part) => (typeof part === 'string' ? part : part.name)).join('');
+  let text = '';
+  for (const part of body.parts) text += typeof part === 'string' ? part : part.name;
   const blocks = [comment.join('\n'), imports, text.trim()].filter((block) => block !== '');
   const all = blocks.join('\n\n');
   const hasLooseEnds = all.includes(' \n') || all.includes('\t\n');

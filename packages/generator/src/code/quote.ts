@@ -5,6 +5,9 @@
 const unsafe =
   /[\u0000-\u001f\u007f-\u009f'\\\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
+/** What stands for itself in any case, as most texts do. */
+const plain = /^[ !#-&(-;=-[\]-~]*$/;
+
 const short: Readonly<Record<string, string>> = {
   "'": "\\'",
   '\\': '\\\\',
@@ -23,6 +26,7 @@ export function escapeUnit(unit: string): string {
  * double ones where that spares it backslashes.
  */
 export function quote(text: string): string {
+  if (plain.test(text)) return `'${text}'`;
   const mark = text.includes("'") && !text.includes('"') ? '"' : "'";
   const body = text
     .replace(unsafe, (unit) =>

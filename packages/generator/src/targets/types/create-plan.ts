@@ -32,7 +32,10 @@ export function createPlan(
   const forced = new Map<Later, Values>();
   const schemas = new Map<Schema, Values>();
   const leftOut = new Map<Schema, readonly string[]>();
-  const docs = new Map<Schema, { readonly notes: readonly string[]; readonly lines: readonly string[] }>();
+  const docs = new Map<
+    Schema,
+    { readonly notes: readonly string[]; readonly lines: readonly string[] }
+  >();
   const freeName = nameKeeper(model.definitions.map((definition) => definition.name));
   const knownNames = new Map<DefinitionId, string>();
   const readers = new Map<string, Definition>();
@@ -162,6 +165,7 @@ function placeOf({ origin }: Definition): string {
 function withoutLoop(id: DefinitionId, values: Values): Values {
   if (values.kind === 'name' && values.id === id) return any;
   if (values.kind !== 'either' && values.kind !== 'both') return values;
+  if (values.members.every((member) => member.kind === 'literal')) return values;
   const members = values.members
     .map((member) => withoutLoop(id, member))
     .filter((member) => member.kind !== 'any');

@@ -39,6 +39,13 @@ export function either(members: readonly Values[], base?: ObjectValues): Values 
   return { kind: 'either', members: kept, ...(base && { base }) };
 }
 
+/** The union of strings that are distinct already: enumerations are long. */
+export function eitherOfStrings(values: readonly string[]): Values {
+  const members = values.map((value): Values => ({ kind: 'literal', value }));
+  const [only] = members;
+  return only !== undefined && members.length === 1 ? only : { kind: 'either', members };
+}
+
 function isPlain({ kind }: Values): boolean {
   return kind !== 'either' && kind !== 'except';
 }

@@ -4,7 +4,7 @@ import { arrayValues } from './arrays.js';
 import type { Context } from './context.js';
 import { intersect } from './intersect.js';
 import { alternativesOf, matchesAll, onlyMatch, templateOf } from './template.js';
-import { either } from './either.js';
+import { either, eitherOfStrings } from './either.js';
 import {
   allOfType,
   any,
@@ -35,11 +35,19 @@ export function ownValues(context: Context, schema: Schema): Values {
 function closedValues(context: Context, schema: Schema): Values | undefined {
   const listed =
     schema.enum !== undefined && schema.enum.open === undefined
-      ? either(schema.enum.values.map((value) => exactly(value, schema.types)))
+      ? listedValues(schema.enum.values, schema.types)
       : undefined;
   if (schema.const === undefined) return listed;
   const only = exactly(schema.const.value, schema.types, schema);
   return listed === undefined ? only : intersect(context, only, listed);
+}
+
+/** The values of an enumeration, which stand in it once each. */
+function listedValues(values: readonly Json[], types: readonly JsonType[]): Values {
+  const areTexts = values.length > 0 && values.every((value) => typeof value === 'string');
+  return areTexts && types.includes('string')
+    ? eitherOfStrings(values)
+    : either(values.map((value) => exactly(value, types)));
 }
 
 /** The set of one JSON value, empty when the value is of none of the types. */

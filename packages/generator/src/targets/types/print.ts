@@ -21,11 +21,13 @@ export interface TypePrinter {
 export function typePrinter(): TypePrinter {
   const flats = new Map<TypeNode, string | undefined>();
   const flat = (node: TypeNode): string | undefined => {
-    if (!flats.has(node)) {
-      const text = flatType(node, flat);
-      flats.set(node, text === undefined || text.length > lineWidth ? undefined : text);
-    }
-    return flats.get(node);
+    // What has no parts is written as fast as it is looked up.
+    if (node.kind === 'literal' || node.kind === 'keyword') return fitting(flatType(node, flat));
+    const known = flats.get(node);
+    if (known !== undefined || flats.has(node)) return known;
+    const text = fitting(flatType(node, flat));
+    flats.set(node, text);
+    return text;
   };
 
   const comments = new Map<readonly string[], { readonly indent: string; readonly text: string }>();
@@ -100,9 +102,9 @@ export function typePrinter(): TypePrinter {
   };
 
   const unionMember = (node: TypeNode, indent: string): string => {
-    const docs = node.kind === 'literal' ? comment(node.docs, indent) : '';
+    if (node.kind === 'literal') return `${comment(node.docs, indent)}| ${literalText(node)}`;
     const text = type(node, `${indent}  `, indent.length + 2, 0);
-    return `${docs}| ${node.kind === 'intersection' ? `(${text})` : text}`;
+    return `| ${node.kind === 'intersection' ? `(${text})` : text}`;
   };
 
   const tupleItems = (node: TupleNode, indent: string): string => {
@@ -156,9 +158,13 @@ function isHugged(node: TypeNode): boolean {
     return first?.kind === 'name' && last?.kind === 'object' && others.length === 0;
   }
   if (node.kind !== 'union') return false;
-  const rest = node.members.filter((member) => member.kind !== 'keyword' || member.name !== 'null');
-  const [only, ...others] = rest;
-  return others.length === 0 && (only?.kind === 'object' || only?.kind === 'name');
+  let only: TypeNode | undefined;
+  for (const member of node.members) {
+    if (member.kind === 'keyword' && member.name === 'null') continue;
+    if (only !== undefined) return false;
+    only = member;
+  }
+  return only?.kind === 'object' || only?.kind === 'name';
 }
 
 function isBracketed(node: TypeNode): boolean {
@@ -169,7 +175,11 @@ function literalText({ value }: LiteralNode): string {
   return typeof value === 'string' ? quote(value) : String(value);
 }
 
-/** A type on one line; none where a comment has to stand in it. */
+function fitting(text: string | undefined): string | undefined {
+  return text === undefined || text.length > lineWidth ? undefined : text;
+}
+
+/** A type on one line; none where a comment has to stand in it, or where it is too long for one. */
 function flatType(
   node: TypeNode,
   flat: (node: TypeNode) => string | undefined,
@@ -197,24 +207,23 @@ function flatType(
       return item === undefined ? undefined : `${node.readonly ? 'readonly ' : ''}${item}[]`;
     }
     case 'tuple': {
-      const items = node.items.map(({ type, optional }) => {
+      const items = flatList(node.items, ', ', ({ type, optional }) => {
         const text = bracketed(type, optional && isBracketed(type));
         return text === undefined ? undefined : `${text}${optional ? '?' : ''}`;
       });
-      if (node.rest !== undefined) {
-        const rest = bracketed(node.rest, isBracketed(node.rest));
-        items.push(rest === undefined ? undefined : `...${rest}[]`);
-      }
-      if (items.includes(undefined)) return undefined;
-      return `${node.readonly ? 'readonly ' : ''}[${items.join(', ')}]`;
+      if (items === undefined) return undefined;
+      const start = `${node.readonly ? 'readonly ' : ''}[${items}`;
+      if (node.rest === undefined) return `${start}]`;
+      const rest = bracketed(node.rest, isBracketed(node.rest));
+      const gap = node.items.length === 0 ? '' : ', ';
+      return rest === undefined ? undefined : `${start}${gap}...${rest}[]]`;
     }
     case 'union':
     case 'intersection': {
       const isUnion = node.kind === 'union';
-      const items = node.members.map((member) =>
+      return flatList(node.members, isUnion ? ' | ' : ' & ', (member) =>
         bracketed(member, member.kind === (isUnion ? 'intersection' : 'union')),
       );
-      return items.includes(undefined) ? undefined : items.join(isUnion ? ' | ' : ' & ');
     }
     case 'object':
       return flatObject(node.members, flat);
@@ -233,13 +242,27 @@ function flatObject(
   members: readonly Member[],
   flat: (node: TypeNode) => string | undefined,
 ): string | undefined {
-  const items: string[] = [];
-  for (const one of members) {
+  const items = flatList(members, '; ', (one) => {
     const type = one.docs.length > 0 ? undefined : flat(one.type);
-    if (type === undefined) return undefined;
-    items.push(`${memberHead(one, flat)}: ${type}`);
+    return type === undefined ? undefined : `${memberHead(one, flat)}: ${type}`;
+  });
+  return items === '' ? '{}' : items && `{ ${items} }`;
+}
+
+/** Items on one line, as far as they fit: what is longer than a line is long. */
+function flatList<Item>(
+  items: readonly Item[],
+  separator: string,
+  print: (item: Item) => string | undefined,
+): string | undefined {
+  let line = '';
+  for (const item of items) {
+    const text = print(item);
+    if (text === undefined) return undefined;
+    line += line === '' ? text : separator + text;
+    if (line.length > lineWidth) return undefined;
   }
-  return items.length === 0 ? '{}' : `{ ${items.join('; ')} }`;
+  return line;
 }
 
 function templatePart(part: string | undefined): string {

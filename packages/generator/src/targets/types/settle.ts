@@ -9,6 +9,8 @@ import { sharesMuch, variantsOf } from './variants.js';
 /** Arrays and tuples of at most so many items are spelt out. */
 const tupleLimit = 8;
 
+const noDocs: readonly string[] = [];
+
 /** The type of values: each set has one way to be said. */
 export function typeOf(plan: Plan, values: Values): TypeNode {
   switch (values.kind) {
@@ -21,7 +23,7 @@ export function typeOf(plan: Plan, values: Values): TypeNode {
       return values.brand === undefined ? keyword(values.type) : named(plan.brand(values.brand));
     case 'literal': {
       const { value, source } = values;
-      return { kind: 'literal', value, docs: source === undefined ? [] : valueDocs(source) };
+      return { kind: 'literal', value, docs: source === undefined ? noDocs : valueDocs(source) };
     }
     case 'unrecognized':
       return plan.options.openEnums === 'string' || values.any === true
@@ -69,6 +71,10 @@ export function objectType(
 
 function unionType(plan: Plan, values: Either): TypeNode {
   const { members, base } = variantsOf(plan, values);
+  // Literals of a set are distinct, and often many.
+  if (members.every((one) => one.kind === 'literal')) {
+    return { kind: 'union', members: members.map((one) => typeOf(plan, one)) };
+  }
   const shared = base !== undefined && sharesMuch(plan, members, base) ? base : undefined;
   const union = unionNode(
     members.map((one) =>
