@@ -10,6 +10,7 @@ const alias = {
   '@trefoil/execution-validators/schema': source('execution-validators/src/schema.ts'),
   '@trefoil/execution-validators': source('execution-validators/src/index.ts'),
   '@trefoil/execution-fixtures/boundary': source('execution-fixtures/src/boundary.ts'),
+  '@trefoil/execution-fixtures/fast-check': source('execution-fixtures/src/fast-check.ts'),
   '@trefoil/execution-fixtures/unchecked': source('execution-fixtures/src/unchecked.ts'),
   '@trefoil/execution-fixtures': source('execution-fixtures/src/index.ts'),
   '@trefoil/referee': source('referee/src/index.ts'),

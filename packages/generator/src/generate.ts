@@ -112,6 +112,7 @@ async function generateEntry(entry: SchemaEntry, shared: Shared): Promise<Genera
       imports: { types: places.types.specifier, validators: places.validators.specifier },
       header: fileHeader(schemaPath),
       guardsOnly: entry.validators !== false && entry.validators?.functions === 'is',
+      ...(entry.validators && { functions: entry.validators.functions ?? 'all' }),
       declarations: place.package !== undefined,
       runtime: runtimeFiles(leaf),
     });
@@ -172,7 +173,7 @@ export function readOptions(
 const leaves: readonly Leaf[] = ['types', 'validators', 'fixtures'];
 
 /** Modules of a leaf that are imported on their own. */
-const subpaths: readonly string[] = ['schema', 'output', 'unchecked', 'boundary'];
+const subpaths: readonly string[] = ['schema', 'output', 'unchecked', 'boundary', 'fast-check'];
 
 /** The other leaves that a leaf imports. */
 function dependenciesOf(leaf: Leaf): readonly Leaf[] {

@@ -50,6 +50,7 @@ function manifest(name: string, facts: PackageFacts): object {
   // How packages of one repository name each other's version: `workspace:*` where that is understood.
   const version = facts.dependencies.length === 0 ? '' : workspaceVersion(facts.directory);
   const dependencies = facts.dependencies.map((each) => [each, version] as const);
+  const peers = facts.subpaths.includes('fast-check');
   return {
     name,
     version: firstVersion,
@@ -64,7 +65,13 @@ function manifest(name: string, facts: PackageFacts): object {
     files: isTypes ? ['src'] : ['dist', 'src'],
     ...(isTypes ? {} : { scripts: { build: 'tsc -p tsconfig.json' } }),
     ...(dependencies.length === 0 ? {} : { dependencies: Object.fromEntries(dependencies) }),
-    ...(isTypes ? {} : { devDependencies: { typescript: '^5.9.3' } }),
+    ...(peers && {
+      peerDependencies: { 'fast-check': '^3.0.0 || ^4.0.0' },
+      peerDependenciesMeta: { 'fast-check': { optional: true } },
+    }),
+    ...(isTypes
+      ? {}
+      : { devDependencies: { ...(peers && { 'fast-check': '^4.10.2' }), typescript: '^5.9.3' } }),
   };
 }
 

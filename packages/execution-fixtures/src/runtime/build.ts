@@ -154,6 +154,7 @@ export function put(value: Fields, name: string, content: unknown): void {
     });
 }
 
-function isFields(value: unknown): value is Fields {
+/** Whether a value is an object that is no list. */
+export function isFields(value: unknown): value is Fields {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

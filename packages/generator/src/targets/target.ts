@@ -24,6 +24,8 @@ export interface TargetContext {
   readonly imports: { readonly types: string; readonly validators: string };
   /** Whether the validators are guards alone, so that nothing tells why a value is refused. */
   readonly guardsOnly?: boolean;
+  /** Which functions the validators have: guards alone, all but the guards, or all of them. */
+  readonly functions?: 'all' | 'is' | 'validate';
   /** The comment that opens each file, without comment marks. */
   readonly header: string;
   /** Whether types are declarations (`.d.ts`), which come with the places of their names. */

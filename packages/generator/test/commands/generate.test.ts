@@ -116,6 +116,30 @@ describe('packages', () => {
     );
   });
 
+  test('for fast-check has a subpath, and a peer that nobody else needs', async () => {
+    await project.trefoil('generate');
+    const plain = JSON.parse(project.read('packages/order-fixtures/package.json')) as object;
+    expect(plain).not.toHaveProperty('peerDependencies');
+    project.write('trefoil.config.json', {
+      schemas: [
+        {
+          input: 'order.schema.json',
+          output: { packages: 'packages', name: 'tested' },
+          fixtures: { fastCheck: true },
+        },
+      ],
+    });
+    await project.trefoil('generate');
+    expect(JSON.parse(project.read('packages/tested-fixtures/package.json'))).toMatchObject({
+      exports: {
+        './fast-check': { types: './dist/fast-check.d.ts', default: './dist/fast-check.js' },
+      },
+      peerDependencies: { 'fast-check': '^3.0.0 || ^4.0.0' },
+      peerDependenciesMeta: { 'fast-check': { optional: true } },
+      devDependencies: { 'fast-check': '^4.10.2' },
+    });
+  });
+
   test('their human files are made once', async () => {
     await project.trefoil('generate');
     project.write('packages/order-types/README.md', 'Mine.\n');

@@ -431,10 +431,17 @@ export interface DiagnosticLevels {
 export type Level = 'error' | 'warning' | 'off';
 
 /**
- * Options of the fixtures; there are none yet.
+ * Options of the fixtures.
  *
  * @see `config.schema.json#/$defs/FixturesOptions`
  */
 export interface FixturesOptions {
-  readonly [key: string]: never;
+  /**
+   * Whether there is a module `fast-check` with arbitraries for property tests; it imports
+   * fast-check, version 3 or 4, which the project then needs. Absent means false.
+   *
+   * @default false
+   * @see `config.schema.json#/$defs/FixturesOptions/properties/fastCheck`
+   */
+  readonly fastCheck?: boolean;
 }

@@ -927,7 +927,7 @@ function schemaEntryFixturesOption1Issues(value: unknown): Found {
 const fixturesOptionsAdditionalPropertiesRule: Rule = {
   keyword: 'additionalProperties',
   sentence: 'unknown property',
-  known: [],
+  known: ['fastCheck'],
   tell: tellUnknown,
 };
 
@@ -941,13 +941,27 @@ function fixturesOptionsIssues(value: unknown): Found {
     if (!Object.prototype.hasOwnProperty.call(value, key)) continue;
     const property = value[key];
     if (property === undefined) continue;
-    found = report(
-      found,
-      property,
-      fixturesOptionsAdditionalPropertiesRule,
-      '/$defs/FixturesOptions',
-      key,
-    );
+    switch (key) {
+      case 'fastCheck':
+        if (typeof property !== 'boolean') {
+          found = report(
+            found,
+            property,
+            booleanRule,
+            `/$defs/FixturesOptions/properties/${key}`,
+            key,
+          );
+        }
+        break;
+      default:
+        found = report(
+          found,
+          property,
+          fixturesOptionsAdditionalPropertiesRule,
+          '/$defs/FixturesOptions',
+          key,
+        );
+    }
   }
   return found;
 }

@@ -75,7 +75,13 @@ export function matchesFixturesOptions(value: unknown): boolean {
     if (!Object.prototype.hasOwnProperty.call(value, key)) continue;
     const property = value[key];
     if (property === undefined) continue;
-    return false;
+    switch (key) {
+      case 'fastCheck':
+        if (typeof property !== 'boolean') return false;
+        break;
+      default:
+        return false;
+    }
   }
   return true;
 }

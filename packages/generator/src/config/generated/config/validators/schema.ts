@@ -255,8 +255,15 @@ const configSchemaJson: Record<string, unknown> = {
       additionalProperties: false,
     },
     FixturesOptions: {
-      description: 'Options of the fixtures; there are none yet.',
+      description: 'Options of the fixtures.',
       type: 'object',
+      properties: {
+        fastCheck: {
+          description: 'Whether there is a module `fast-check` with arbitraries for property tests; it imports fast-check, version 3 or 4, which the project then needs. Absent means false.',
+          default: false,
+          type: 'boolean',
+        },
+      },
       additionalProperties: false,
     },
     DiagnosticLevels: {
