@@ -17,7 +17,7 @@ import { executionSchema } from './places.js';
 import { questionOf } from './validity-ask.js';
 import { corpusSubjects } from './validity-subjects.js';
 
-const usage = 'npm run mutants [-- --execution] [--schemas N] [--json]';
+const usage = 'npm run mutants [-- --execution] [--schemas N] [--schema TEXT] [--json]';
 
 /** What became of the mutants of one schema. */
 interface Outcome {
@@ -40,6 +40,7 @@ async function main(): Promise<void> {
       help: { type: 'boolean' },
       execution: { type: 'boolean' },
       schemas: { type: 'string', default: '20' },
+      schema: { type: 'string', default: '' },
     },
   });
   if (values.help === true) {
@@ -53,13 +54,15 @@ async function main(): Promise<void> {
     outcomes.push(outcome);
     if (values.json !== true) console.log(text(outcome));
   };
-  tell(await judge(inside, join(folder, 'execution'), 'execution', await execution(inside)));
+  if ('execution'.includes(values.schema))
+    tell(await judge(inside, join(folder, 'execution'), 'execution', await execution(inside)));
   if (values.execution !== true) {
     const missing = missingCorpus();
     if (missing !== undefined) console.log(`Skipped: there is no ${missing}`);
     let left = Number(values.schemas);
     for (const subject of corpusSubjects(true)) {
       if (left === 0) break;
+      if (!subject.name.includes(values.schema)) continue;
       const { model } = await readQuestion(questionOf(subject), inside);
       if (model === undefined || mutantsOf(model).length > most) continue;
       const outcome = await judge(inside, join(folder, subject.name), subject.name, model);
