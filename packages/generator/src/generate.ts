@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import type { Config, SchemaEntry } from './config/generated/config/types/index.js';
-import { type Diagnostic, hasError } from './diagnostics/diagnostic.js';
+import { type Diagnostic, hasError, type Location } from './diagnostics/diagnostic.js';
 import { atLevels } from './diagnostics/levels.js';
 import { nameConflicts, placeMissingFiles, placeMissingModules } from './entry-diagnostics.js';
 import { loadExtensions } from './extensions.js';
@@ -16,6 +16,7 @@ import { locateDiagnostics } from './read/locate.js';
 import { type ReadOptions, readModel } from './read-model.js';
 import { runtimeFiles } from './runtime-files.js';
 import type { TargetContext, TargetResult } from './targets/target.js';
+import { loadValueSources } from './value-sources.js';
 
 /** What `generate` may be told beside the config. */
 export interface GenerateOptions {
@@ -59,13 +60,14 @@ export async function generate(
   const directory = resolve(options.directory ?? '.');
   const loaded = await loadExtensions(config.extensions ?? [], directory);
   const { extensions } = loaded;
+  const { configPath } = options;
   if (hasError(loaded.diagnostics)) {
     const found = placeMissingModules(loaded.diagnostics, config, { ...options, directory });
     return { ...nothing, ...loaded, diagnostics: found };
   }
   const results: GenerateResult[] = [];
   for (const entry of config.schemas) {
-    results.push(await generateEntry(entry, { config, directory, extensions }));
+    results.push(await generateEntry(entry, { config, directory, extensions, configPath }));
   }
   const diagnostics = results.flatMap((result, index) =>
     placeMissingFiles(result.diagnostics, index, config, { ...options, directory }),
@@ -88,6 +90,7 @@ interface Shared {
   readonly config: Config;
   readonly directory: string;
   readonly extensions: Extensions | undefined;
+  readonly configPath: string | undefined;
 }
 
 async function generateEntry(entry: SchemaEntry, shared: Shared): Promise<GenerateResult> {
@@ -108,7 +111,7 @@ async function generateEntry(entry: SchemaEntry, shared: Shared): Promise<Genera
   const diagnostics = [...read.diagnostics];
   for (const leaf of leaves) {
     const place = places[leaf];
-    const result = await runTarget(leaf, model, entry, {
+    const result = await runTarget(leaf, model, entry, shared, {
       imports: { types: places.types.specifier, validators: places.validators.specifier },
       header: fileHeader(schemaPath),
       guardsOnly: entry.validators !== false && entry.validators?.functions === 'is',
@@ -185,6 +188,7 @@ async function runTarget(
   leaf: Leaf,
   model: Model,
   entry: SchemaEntry,
+  shared: Shared,
   context: TargetContext,
 ): Promise<TargetResult | undefined> {
   switch (leaf) {
@@ -200,9 +204,23 @@ async function runTarget(
     case 'fixtures': {
       if (entry.fixtures === false) return undefined;
       const { fixturesTarget } = await import('./targets/fixtures/target.js');
-      return fixturesTarget(model, context, entry.fixtures ?? {});
+      const { directory } = shared;
+      const { diagnostics, values } = await loadValueSources(
+        entry.fixtures ?? {},
+        directory,
+        optionsPlace(entry, shared),
+      );
+      if (hasError(diagnostics)) return { files: [], diagnostics };
+      return fixturesTarget(model, context, { ...entry.fixtures, values });
     }
   }
+}
+
+/** Where the options of the fixtures stand: in the config, or where there is no file of it as if in the schema. */
+function optionsPlace(entry: SchemaEntry, { config, directory, configPath }: Shared): Location {
+  return configPath === undefined
+    ? { uri: resolve(directory, entry.input) }
+    : { uri: configPath, pointer: `/schemas/${config.schemas.indexOf(entry)}/fixtures` };
 }
 
 function rootNameOf(model: Model): string {

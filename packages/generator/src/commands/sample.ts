@@ -1,4 +1,6 @@
+import { locateInConfig } from '../config/locate.js';
 import { hasError } from '../diagnostics/diagnostic.js';
+import { loadValueSources } from '../value-sources.js';
 import { makeSampler, type Sampler } from '../targets/fixtures/sampler.js';
 import { failWithDiagnostics, failWithMessage } from './failure.js';
 import { commands } from './help.js';
@@ -21,9 +23,15 @@ export async function sampleCommand(terminal: Terminal, input: Arguments): Promi
   if (typeof request === 'string') return failWithMessage(terminal, json, request);
   const schema = await findSchema(input, terminal.directory);
   if (schema.mistake !== undefined) return failWithMessage(terminal, json, schema.mistake);
-  const { sources, target } = schema;
-  const found = target && (await makeSampler(target.model, target.definition.id));
-  const diagnostics = [...schema.diagnostics, ...(found?.diagnostics ?? [])];
+  const { sources, target, fixtures } = schema;
+  const own =
+    fixtures && (await loadValueSources(fixtures.options, fixtures.directory, fixtures.at));
+  const found = target && (await makeSampler(target.model, target.definition.id, own));
+  const told = await locateInConfig([...(own?.diagnostics ?? []), ...(found?.diagnostics ?? [])], {
+    ...(fixtures && { path: fixtures.at.uri }),
+    sources,
+  });
+  const diagnostics = [...schema.diagnostics, ...told];
   if (target === undefined || found?.sampler === undefined || hasError(diagnostics))
     return failWithDiagnostics(terminal, json, diagnostics, sources, 'no values were made');
   if (!json) terminal.writeTalk(diagnosticsText(diagnostics, sources, terminal));

@@ -1,9 +1,9 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { basename, dirname, relative, resolve } from 'node:path';
 import { loadConfig } from '../config/load.js';
-import type { SchemaEntry } from '../config/generated/config/types/index.js';
+import type { FixturesOptions, SchemaEntry } from '../config/generated/config/types/index.js';
 import { locateInConfig } from '../config/locate.js';
-import { type Diagnostic, hasError } from '../diagnostics/diagnostic.js';
+import { type Diagnostic, hasError, type Location } from '../diagnostics/diagnostic.js';
 import { didYouMean } from '../diagnostics/nearest.js';
 import { loadExtensions } from '../extensions.js';
 import { readOptions } from '../generate.js';
@@ -23,6 +23,12 @@ export interface FoundSchema {
   readonly path?: string;
   readonly diagnostics: readonly Diagnostic[];
   readonly sources: ReadonlyMap<string, string>;
+  /** What the config says of fixtures, and where. */
+  readonly fixtures?: {
+    readonly options: FixturesOptions;
+    readonly directory: string;
+    readonly at: Location;
+  };
   /** Why the words of the command line make no sense. */
   readonly mistake?: string;
 }
@@ -73,8 +79,18 @@ export async function findSchema(input: Arguments, directory: string): Promise<F
     start,
     directory,
   );
+  const at = {
+    uri: loaded.path ?? '',
+    pointer: `/schemas/${found.schemas.indexOf(entry)}/fixtures`,
+  };
+  const fixtures = { options: entry.fixtures || {}, directory: loaded.directory, at };
   const diagnostics = await locateInConfig([...loaded.diagnostics, ...result.diagnostics], loaded);
-  return { ...result, diagnostics, sources: new Map([...loaded.sources, ...result.sources]) };
+  return {
+    ...result,
+    fixtures,
+    diagnostics,
+    sources: new Map([...loaded.sources, ...result.sources]),
+  };
 }
 
 /** Why there is no such file, and which one may be meant. */

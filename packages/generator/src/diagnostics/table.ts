@@ -208,6 +208,12 @@ export const explanations = {
       'What stands under "examples" or "default" is refused by the validators, so fixtures do not use it.',
     fix: 'Correct the example, or the rule that refuses it.',
   },
+  'fixture-values': {
+    title: 'A source of values that the config names gives none, or wrong ones',
+    cause:
+      'Under `fixtures.values` in the config a property is named that the schema does not have, a value stands there that the schema refuses, or a function that gives such a value, throws or does not exist.',
+    fix: 'Write the key as `Type.property` with the names of the generated types, or as a pointer into the schema. Correct the value or the function, or the rule that refuses it.',
+  },
   'fixture-impossible': {
     title: 'No value can satisfy the schema',
     cause:

@@ -96,6 +96,18 @@ const cases: Readonly<Record<DiagnosticCode, Files | (() => Promise<readonly Fou
   },
   'type-wider': schema({ type: 'array', contains: { type: 'string' } }),
   'fixture-example': schema({ type: 'integer', examples: [1, 'one'] }),
+  'fixture-values': {
+    ...schema({ title: 'Order', properties: { sku: { type: 'string' } } }),
+    ...config({
+      schemas: [
+        {
+          input: 'a.schema.json',
+          output: { folder: 'out' },
+          fixtures: { values: { 'Order.sku': [1] } },
+        },
+      ],
+    }),
+  },
   'fixture-impossible': schema({ allOf: [{ type: 'string' }, { type: 'number' }] }),
   'fixture-too-large': schema({ type: 'array', minItems: 1e9, items: { type: 'integer' } }),
   'fixture-undecided': schema({ type: 'string', pattern: '^(\\w{9})-\\1$' }),

@@ -1,10 +1,8 @@
+import { copiedModule } from '../../code/copied-module.js';
 import type { OutputFile, TargetContext } from '../target.js';
 import type { OwnModule } from './plan.js';
 
-/**
- * The modules of the team's own that the output calls. They are JavaScript, which TypeScript takes
- * as it is where it does not check it.
- */
+/** The modules of the team's own that the output calls. */
 export function copiedModules(
   modules: readonly OwnModule[],
   { header }: TargetContext,
@@ -14,23 +12,6 @@ export function copiedModules(
     files.some(({ text }) => text.includes(`'./${path}.js'`)),
   );
   return used
-    .map(({ path, source }) => {
-      const comment = [
-        ...header.split('\n'),
-        `A copy of ${source.file}, which is the place to change.`,
-        '@ts-nocheck',
-      ];
-      const lines = comment.map((line) => `// ${line}`.trimEnd());
-      return { path: `${path}.ts`, text: `${lines.join('\n')}\n\n${tidy(source.text)}` };
-    })
+    .map(({ path, source }) => ({ path: `${path}.ts`, text: copiedModule(header, source) }))
     .sort((left, right) => (left.path < right.path ? -1 : 1));
-}
-
-/** Without the wish to be checked, which is for the module itself; one way to end lines, and none at the end that is empty: the same bytes on every machine. */
-function tidy(text: string): string {
-  return `${text
-    .replace(/\r\n?/g, '\n')
-    .replace(/^\ufeff/, '')
-    .replace(/^\s*\/\/ @ts-check\n\s*/, '')
-    .trimEnd()}\n`;
 }

@@ -444,4 +444,31 @@ export interface FixturesOptions {
    * @see `config.schema.json#/$defs/FixturesOptions/properties/fastCheck`
    */
   readonly fastCheck?: boolean;
+  /**
+   * Where the values of a property come from, by the name of its type and its own (`Order.sku`),
+   * or by its place in the schema (`/properties/sku`). Absent means from the schema.
+   *
+   * Names: at least 1 character.
+   *
+   * @example
+   * {"Order.sku":["TR-3","TR-7"],"Address.city":"./values.mjs#city"}
+   * @see `config.schema.json#/$defs/FixturesOptions/properties/values`
+   */
+  readonly values?: {
+    /**
+     * A list of values, each of which the schema must accept; or a JavaScript module of your own
+     * and the function in it, like `./values.mjs#city`, that gives a value: it is called with a
+     * function that gives a number from 0 up to 1.
+     */
+    readonly [key: string]: ValueSource;
+  };
 }
+
+/**
+ * A list of values, each of which the schema must accept; or a JavaScript module of your own and
+ * the function in it, like `./values.mjs#city`, that gives a value: it is called with a function
+ * that gives a number from 0 up to 1.
+ *
+ * @see `config.schema.json#/$defs/ValueSource`
+ */
+export type ValueSource = readonly [unknown, ...unknown[]] | string;

@@ -3,6 +3,7 @@
 export const schemaEntryNamePattern: RegExp = /^[A-Z][A-Za-z0-9_]*$/u;
 export const outputScopePattern: RegExp = /^@[a-z0-9~-][a-z0-9._~-]*$/u;
 export const outputNamePattern: RegExp = /^[a-z0-9][a-z0-9-]*$/u;
+export const valueSourceOption2Pattern: RegExp = /^[^#]+#[A-Za-z_$][\w$]*$/u;
 export const schemaEntryThenMessage: string =
   'fixtures need validators: set "fixtures" to false as well';
 export const schemaEntryNameMessage: string =
@@ -10,3 +11,5 @@ export const schemaEntryNameMessage: string =
 export const outputScopeMessage: string =
   'a scope starts with "@", followed by lower-case letters, digits, "-", "_", "." or "~"';
 export const outputNameMessage: string = 'this name is made of lower-case letters, digits and "-"';
+export const valueSourceOption2Message: string =
+  'a module and a function in it are written like "./values.mjs#city"';

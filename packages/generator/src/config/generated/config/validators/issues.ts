@@ -8,6 +8,8 @@ import {
   schemaEntryNameMessage,
   schemaEntryNamePattern,
   schemaEntryThenMessage,
+  valueSourceOption2Message,
+  valueSourceOption2Pattern,
 } from './constants.js';
 import { matchesFixturesOptions, matchesValidatorsOptions } from './matches.js';
 import { codePoints } from './runtime/code-points.js';
@@ -94,6 +96,12 @@ const maximum5000Rule: Rule = {
   keyword: 'maximum',
   expected: 5000,
   sentence: 'must be at most 5000',
+};
+const minLengthOfName1Rule: Rule = {
+  keyword: 'propertyNames',
+  pointer: '/minLength',
+  expected: 1,
+  sentence: 'must have at least 1 character',
 };
 
 const configAdditionalPropertiesRule: Rule = {
@@ -927,7 +935,7 @@ function schemaEntryFixturesOption1Issues(value: unknown): Found {
 const fixturesOptionsAdditionalPropertiesRule: Rule = {
   keyword: 'additionalProperties',
   sentence: 'unknown property',
-  known: ['fastCheck'],
+  known: ['fastCheck', 'values'],
   tell: tellUnknown,
 };
 
@@ -953,6 +961,9 @@ function fixturesOptionsIssues(value: unknown): Found {
           );
         }
         break;
+      case 'values':
+        found = within(found, fixturesOptionsValuesIssues(property), key);
+        break;
       default:
         found = report(
           found,
@@ -962,6 +973,87 @@ function fixturesOptionsIssues(value: unknown): Found {
           key,
         );
     }
+  }
+  return found;
+}
+
+/** `#/$defs/FixturesOptions/properties/values` */
+function fixturesOptionsValuesIssues(value: unknown): Found {
+  let found: Found;
+  if (!isObject(value)) {
+    return report(found, value, objectRule, '/$defs/FixturesOptions/properties/values');
+  }
+  for (const key in value) {
+    if (!Object.prototype.hasOwnProperty.call(value, key)) continue;
+    const property = value[key];
+    if (property === undefined) continue;
+    if (key.length === 0) {
+      found = report(
+        found,
+        key,
+        minLengthOfName1Rule,
+        '/$defs/FixturesOptions/properties/values/propertyNames',
+        key,
+      );
+    }
+    found = within(found, valueSourceIssues(property), key);
+  }
+  return found;
+}
+
+/** `#/$defs/ValueSource` */
+function valueSourceIssues(value: unknown): Found {
+  let found: Found;
+  if (
+    (!Array.isArray(value) || value.length < 1) &&
+    (typeof value !== 'string' || !valueSourceOption2Pattern.test(value))
+  ) {
+    found = reportOptions(found, value, anyOfRule, '/$defs/ValueSource', [
+      valueSourceOption1Issues(value),
+      valueSourceOption2Issues(value),
+    ]);
+  }
+  return found;
+}
+
+/** `#/$defs/ValueSource/anyOf/0` */
+function valueSourceOption1Issues(value: unknown): Found {
+  let found: Found;
+  if (!Array.isArray(value)) {
+    return report(found, value, arrayRule, '/$defs/ValueSource/anyOf/0');
+  }
+  if (value.length < 1) {
+    found = report(found, value, minItems1Rule, '/$defs/ValueSource/anyOf/0');
+  }
+  return found;
+}
+
+const valueSourceOption2TypeRule: Rule = {
+  keyword: 'type',
+  expected: ['string'],
+  sentence: valueSourceOption2Message,
+  authored: true,
+};
+const valueSourceOption2PatternRule: Rule = {
+  keyword: 'pattern',
+  expected: '^[^#]+#[A-Za-z_$][\\w$]*$',
+  sentence: valueSourceOption2Message,
+  authored: true,
+};
+
+/** `#/$defs/ValueSource/anyOf/1` */
+function valueSourceOption2Issues(value: unknown): Found {
+  let found: Found;
+  if (typeof value !== 'string') {
+    return report(found, value, valueSourceOption2TypeRule, '/$defs/ValueSource/anyOf/1');
+  }
+  if (!valueSourceOption2Pattern.test(value)) {
+    found = report(
+      found,
+      value,
+      valueSourceOption2PatternRule,
+      '/$defs/ValueSource/anyOf/1',
+    );
   }
   return found;
 }

@@ -263,8 +263,38 @@ const configSchemaJson: Record<string, unknown> = {
           default: false,
           type: 'boolean',
         },
+        values: {
+          description: 'Where the values of a property come from, by the name of its type and its own (`Order.sku`), or by its place in the schema (`/properties/sku`). Absent means from the schema.',
+          examples: [
+            {
+              'Order.sku': ['TR-3', 'TR-7'],
+              'Address.city': './values.mjs#city',
+            },
+          ],
+          type: 'object',
+          additionalProperties: {
+            $ref: '#/$defs/ValueSource',
+          },
+          propertyNames: {
+            minLength: 1,
+          },
+        },
       },
       additionalProperties: false,
+    },
+    ValueSource: {
+      description: 'A list of values, each of which the schema must accept; or a JavaScript module of your own and the function in it, like `./values.mjs#city`, that gives a value: it is called with a function that gives a number from 0 up to 1.',
+      anyOf: [
+        {
+          type: 'array',
+          minItems: 1,
+        },
+        {
+          'x-message': 'a module and a function in it are written like "./values.mjs#city"',
+          type: 'string',
+          pattern: '^[^#]+#[A-Za-z_$][\\w$]*$',
+        },
+      ],
     },
     DiagnosticLevels: {
       description: 'How much is made of what is found in schemas, by the code of the diagnostic. Errors without which the output would be wrong are not among them.',
