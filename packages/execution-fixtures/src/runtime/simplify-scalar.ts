@@ -26,6 +26,10 @@ export function* simplerNumbers(value: number, steps: readonly number[]): Genera
     for (const less of lessThan(whole)) yield Number((less * step).toFixed(digits));
     yield Number((whole * step).toFixed(digits));
   }
+  const whole = Math.trunc(value);
+  // The same fraction, where it is what fails.
+  for (const less of lessThan(whole))
+    yield Number((less + (value - whole)).toFixed(decimalsOf(unitOf(value))));
 }
 
 /** Shorter texts, then plainer ones of the same length. */
