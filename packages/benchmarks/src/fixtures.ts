@@ -1,3 +1,4 @@
+import { arbitraries } from './arbitraries.js';
 import { figure, type Outcome } from './figures.js';
 import type { FixturesOutput } from './fixtures-worker.js';
 import type { Settings } from './settings.js';
@@ -42,6 +43,7 @@ export function fixtures(settings: Settings): Outcome {
           ],
         ],
       },
+      arbitraries(settings),
     ],
     targets: [
       {
