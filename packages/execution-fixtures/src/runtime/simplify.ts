@@ -2,7 +2,8 @@
 
 import { isFields, put } from './build.js';
 import { isSimpler, type Lookup } from './simpler.js';
-import { simplerNumbers, simplerTexts, stretches } from './simplify-scalar.js';
+import { simplerParts } from './simplify-part.js';
+import { simplerTexts } from './simplify-scalar.js';
 
 /** The keys from a value to one of its parts. */
 export type Path = readonly (string | number)[];
@@ -67,21 +68,24 @@ function placesOf(part: unknown, path: Path): readonly Place[] {
   return [{ path, part }, ...inner];
 }
 
+const mostParts = 256;
+
 /** The few simplest values that others have at a path; any item stands for any, any entry of a map for any. */
 function partsAt({ others, lookup }: Simplifying, path: Path): readonly unknown[] {
   let parts = others;
-  for (const step of path) {
-    parts = parts.flatMap((part) => {
-      if (Array.isArray(part)) return part as readonly unknown[];
-      if (!isFields(part)) return [];
-      if (typeof step === 'string' && Object.hasOwn(part, step)) return [part[step]];
-      return Object.keys(part).flatMap((name) => (lookup.names.has(name) ? [] : [part[name]]));
-    });
-  }
+  for (const step of path)
+    parts = parts.flatMap((part) => partsOf(part, step, lookup)).slice(0, mostParts);
   const different = new Map(parts.map((part) => [JSON.stringify(part), part]));
-  return [...different.values()]
-    .sort((one, other) => (isSimpler(one, other, lookup) ? -1 : 1))
-    .slice(0, 8);
+  const order = (one: unknown, other: unknown): number =>
+    Number(isSimpler(other, one, lookup)) - Number(isSimpler(one, other, lookup));
+  return [...different.values()].sort(order).slice(0, 8);
+}
+
+function partsOf(whole: unknown, step: string | number, { names }: Lookup): readonly unknown[] {
+  if (Array.isArray(whole)) return whole as readonly unknown[];
+  if (!isFields(whole)) return [];
+  if (typeof step === 'string' && Object.hasOwn(whole, step)) return [whole[step]];
+  return Object.keys(whole).flatMap((name) => (names.has(name) ? [] : [whole[name]]));
 }
 
 /** The whole with a simpler key in place of the last one of a path, where that is one of a map. */
@@ -104,55 +108,6 @@ function partAt(whole: unknown, path: Path): unknown {
     (part, step) => (part as Readonly<Record<string | number, unknown>>)[step],
     whole,
   );
-}
-
-function* simplerParts(
-  part: unknown,
-  others: readonly unknown[],
-  lookup: Lookup,
-): Generator<unknown> {
-  yield* others;
-  const ahead = lookup.members.get(part);
-  if (ahead !== undefined) yield* ahead;
-  else if (typeof part === 'string') yield* simplerTexts(part);
-  else if (typeof part === 'number') yield* simplerNumbers(part, lookup.steps);
-  else if (part === true) yield false;
-  else if (Array.isArray(part)) yield* simplerLists(part);
-  else if (isFields(part)) yield* simplerObjects(part, others);
-}
-
-function* simplerLists(items: readonly unknown[]): Generator<unknown> {
-  for (const [from, to] of stretches(items.length))
-    yield [...items.slice(0, from), ...items.slice(to)];
-  yield* partsWithin(items);
-}
-
-function* simplerObjects(
-  value: Readonly<Record<string, unknown>>,
-  others: readonly unknown[],
-): Generator<unknown> {
-  const entries = Object.entries(value);
-  const [simplest] = others;
-  if (isFields(simplest)) {
-    for (const [from, to] of stretches(entries.length))
-      yield { ...simplest, ...Object.fromEntries(entries.slice(from, to)) };
-  }
-  for (const [from, to] of stretches(entries.length))
-    yield Object.fromEntries([...entries.slice(0, from), ...entries.slice(to)]);
-  yield* partsWithin(value);
-}
-
-const mostWithin = 32;
-
-/** Objects and lists inside of one, the outermost first: a part of a recursive value may stand for all of it. */
-function* partsWithin(value: object): Generator<unknown> {
-  const open = Object.values(value) as unknown[];
-  for (let index = 0; index < open.length && index < mostWithin; index += 1) {
-    const part = open[index];
-    if (typeof part !== 'object' || part === null) continue;
-    yield part;
-    open.push(...(Object.values(part) as unknown[]));
-  }
 }
 
 function withPart(whole: unknown, path: Path, part: unknown): unknown {
