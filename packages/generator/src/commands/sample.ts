@@ -1,5 +1,6 @@
 import { locateInConfig } from '../config/locate.js';
 import { hasError } from '../diagnostics/diagnostic.js';
+import { locateDiagnostics } from '../read/locate.js';
 import { loadValueSources } from '../value-sources.js';
 import { makeSampler, type Sampler } from '../targets/fixtures/sampler.js';
 import { failWithDiagnostics, failWithMessage } from './failure.js';
@@ -27,10 +28,11 @@ export async function sampleCommand(terminal: Terminal, input: Arguments): Promi
   const own =
     fixtures && (await loadValueSources(fixtures.options, fixtures.directory, fixtures.at));
   const found = target && (await makeSampler(target.model, target.definition.id, own));
-  const told = await locateInConfig([...(own?.diagnostics ?? []), ...(found?.diagnostics ?? [])], {
-    ...(fixtures && { path: fixtures.at.uri }),
-    sources,
-  });
+  const config = { ...(fixtures && { path: fixtures.at.uri }), sources };
+  const told = await locateDiagnostics(
+    await locateInConfig([...(own?.diagnostics ?? []), ...(found?.diagnostics ?? [])], config),
+    target?.documents ?? [],
+  );
   const diagnostics = [...schema.diagnostics, ...told];
   if (target === undefined || found?.sampler === undefined || hasError(diagnostics))
     return failWithDiagnostics(terminal, json, diagnostics, sources, 'no values were made');

@@ -18,7 +18,11 @@ import type { Arguments } from './terminal.js';
 
 /** The schema that data is checked against, or why there is none. */
 export interface FoundSchema {
-  readonly target?: { readonly model: Model; readonly definition: Definition };
+  readonly target?: {
+    readonly model: Model;
+    readonly definition: Definition;
+    readonly documents: readonly SourceDocument[];
+  };
   /** The file, as an absolute path. */
   readonly path?: string;
   readonly diagnostics: readonly Diagnostic[];
@@ -162,7 +166,7 @@ async function read(
     );
   }
   return {
-    target: { model, definition },
+    target: { model, definition, documents: result.documents },
     ...(path !== undefined && { path }),
     diagnostics,
     sources,

@@ -21,8 +21,16 @@ export interface Diagnostic {
   /** One sentence: what is wrong and why. */
   readonly message: string;
   readonly at?: Location;
+  /** Other places that have a part in it. */
+  readonly related?: readonly Related[];
   /** One sentence: what to do. */
   readonly help?: string;
+}
+
+/** A place that has a part in a problem, and what is there. */
+export interface Related {
+  readonly says: string;
+  readonly at: Location;
 }
 
 /** Whether a problem among them stops the run. */

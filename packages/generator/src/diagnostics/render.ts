@@ -23,6 +23,8 @@ export function renderDiagnostic(diagnostic: Diagnostic, options: RenderOptions)
   lines.push(...indent(diagnostic.message.replaceAll(`${options.directory}${sep}`, '')));
   const frame = frameOf(diagnostic.at, options);
   if (frame !== undefined) lines.push('', ...indent(paint.dim(frame)), '');
+  for (const { says, at } of diagnostic.related ?? [])
+    lines.push(...indent(`${says} ${paint.bold(placeText(at, options.directory))}`));
   if (diagnostic.help !== undefined)
     lines.push(...indent(`${paint.green('help:')} ${diagnostic.help}`));
   return lines.join('\n').trimEnd();

@@ -218,7 +218,7 @@ export const explanations = {
     title: 'No value can satisfy the schema',
     cause:
       'Rules contradict one another, so that no fixture can be built; the validators refuse every value.',
-    fix: 'Correct the rules at the place shown, or say so with the schema false where it is meant.',
+    fix: 'Correct one of the rules that are named, or say so with the schema false where it is meant.',
   },
   'fixture-too-large': {
     title: 'A fixture would be too large to build',

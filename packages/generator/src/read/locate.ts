@@ -1,4 +1,4 @@
-import type { Diagnostic, Location } from '../diagnostics/diagnostic.js';
+import type { Diagnostic, Location, Related } from '../diagnostics/diagnostic.js';
 import { pointerTokens } from '../model/pointer.js';
 import { type FindPlace, placeFinder } from './find-place.js';
 import { type Position, positionFinder } from './position.js';
@@ -11,22 +11,25 @@ export async function locateDiagnostics(
 ): Promise<readonly Diagnostic[]> {
   const located: Diagnostic[] = [];
   const places = new Map<SourceDocument, Places>();
-  for (const diagnostic of diagnostics) {
-    const { at } = diagnostic;
-    const document = documents.find(({ name, uri }) => name === at?.uri || uri === at?.uri);
-    if (at === undefined || document === undefined) {
-      located.push(diagnostic);
-      continue;
-    }
-    if (!needsPlace(at, document)) {
-      located.push({ ...diagnostic, at: { ...at, uri: document.uri } });
-      continue;
-    }
+  const locate = async (at: Location): Promise<Location> => {
+    const document = documents.find(({ name, uri }) => name === at.uri || uri === at.uri);
+    if (document === undefined) return at;
+    if (!needsPlace(at, document)) return { ...at, uri: document.uri };
     const known = places.get(document) ?? (await placesIn(document));
     places.set(document, known);
     const found = known.find(pointerTokens(at.pointer ?? ''));
     const position = found === undefined ? {} : known.position(found.offset);
-    located.push({ ...diagnostic, at: { ...at, uri: document.uri, ...position } });
+    return { ...at, uri: document.uri, ...position };
+  };
+  for (const diagnostic of diagnostics) {
+    const { at, related = [] } = diagnostic;
+    const others: Related[] = [];
+    for (const one of related) others.push({ ...one, at: await locate(one.at) });
+    located.push({
+      ...diagnostic,
+      ...(at && { at: await locate(at) }),
+      ...(others.length > 0 && { related: others }),
+    });
   }
   return located;
 }

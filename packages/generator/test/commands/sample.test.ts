@@ -48,6 +48,17 @@ describe('what is written', () => {
     expect((await sample('order.schema.json', '--seed', 'tuesday')).out).not.toBe(first.out);
   });
 
+  test('comes with the rules that let a property have no value, line by line', async () => {
+    const own = makeProject({
+      'a.json': { properties: { a: { const: 3, minimum: 5 }, b: { type: 'string' } } },
+    });
+    const { code, err } = await own.trefoil('sample', 'a.json');
+    own.remove();
+    expect(code).toBe(0);
+    expect(err).toMatch(/^ {2}const a\.json:\d+:\d+ {2}#\/properties\/a\/const$/m);
+    expect(err).toMatch(/^ {2}minimum a\.json:\d+:\d+ {2}#\/properties\/a\/minimum$/m);
+  });
+
   test('is a list in each format, of the same values', async () => {
     const words = ['order.schema.json', '--count', '20', '--maximal'];
     const values: unknown = JSON.parse((await sample(...words)).out);

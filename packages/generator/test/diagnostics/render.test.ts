@@ -35,6 +35,24 @@ test('a diagnostic shows code, place, sentence, frame and help', () => {
   );
 });
 
+test('places that have a part in it are told one by one', () => {
+  const related = [
+    {
+      says: 'minLength',
+      at: { uri: '/project/schemas/order.schema.json', pointer: '/a', line: 2 },
+    },
+    { says: 'maxLength', at: { uri: '/project/other.json', pointer: '/b', line: 7, column: 3 } },
+  ];
+  const { at: _, ...plain } = diagnostic;
+  expect(renderDiagnostic({ ...plain, related }, options)).toBe(
+    `error [reference-not-found]
+  There is nothing at #/$defs/Positon.
+  minLength schemas/order.schema.json:2  #/a
+  maxLength other.json:7:3  #/b
+  help: Did you mean "Position"?`,
+  );
+});
+
 test('colors are escape sequences around single lines, and only when wanted', () => {
   expect(renderDiagnostic(diagnostic, options)).not.toContain('\u001b');
   const colored = renderDiagnostic(diagnostic, { ...options, paint: createPaint(true) });
