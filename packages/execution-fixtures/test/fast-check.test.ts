@@ -81,6 +81,11 @@ const failures: readonly (readonly [
     { labels: { a: '0000' } },
   ],
   ['it took longer', ({ duration = '' }) => Number.parseFloat(duration) > 10, { duration: '11s' }],
+  [
+    'it took more than a minute from end to end',
+    ({ createTime = '', endTime = '' }) => Date.parse(endTime) - Date.parse(createTime) > 60_000,
+    { createTime: '0001-01-01T00:00:00Z', endTime: '0001-01-01T00:01:01Z' },
+  ],
   ['it was cancelled', ({ state }) => state === 'CANCELLED', { state: 'CANCELLED' }],
   [
     'a state lies behind the first two',

@@ -41,7 +41,18 @@ export function* simplerTexts(text: string): Generator<string> {
   for (const [from, to] of stretches(characters.length)) yield join(from, '', to);
   for (const [from, to] of stretches(characters.length))
     yield join(from, characters.slice(from, to).map(plain).join(''), to);
+  yield* earlierMoments(text);
   yield* simplerNumerals(text);
+}
+
+/** Days or moments between the first one and that of a text; moments in whole seconds. */
+function* earlierMoments(text: string): Generator<string> {
+  const [whole, time] = /^\d{4}-\d\d-\d\d(T[\d:.]+Z)?$/.exec(text) ?? [];
+  if (whole === undefined) return;
+  const [unit, length, end] = time === undefined ? [86_400_000, 10, ''] : [1000, 19, 'Z'];
+  const start = Date.parse('0001-01-01');
+  for (const less of lessThan(Math.trunc((Date.parse(text) - start) / unit)))
+    yield new Date(start + less * unit).toISOString().slice(0, length) + end;
 }
 
 const mostNumerals = 16;
@@ -60,7 +71,8 @@ function* simplerNumerals(text: string): Generator<string> {
 
 /** Whole numbers between 0 and one: half of it first, then ever nearer to it. */
 function* lessThan(whole: number): Generator<number> {
-  for (let part = whole; part !== 0; part = Math.trunc(part / 2)) yield whole - part;
+  for (let part = whole; part !== 0 && !Number.isNaN(part); part = Math.trunc(part / 2))
+    yield whole - part;
 }
 
 function plain(character: string): string {
