@@ -313,7 +313,13 @@ function matchesStatus(value: unknown): boolean {
   if (!isObject(value)) return false;
   let { currentSteps } = value;
   if (!isPlain(value) || inheritsStatus()) ({ currentSteps } = ownProperties(value));
-  if (currentSteps !== undefined && !matchesStatusCurrentSteps(currentSteps)) return false;
+  if (currentSteps !== undefined) {
+    if (!Array.isArray(currentSteps)) return false;
+    for (let index = 0; index < currentSteps.length; index += 1) {
+      const item: unknown = currentSteps[index];
+      if (!matchesStep(item)) return false;
+    }
+  }
   return true;
 }
 
@@ -346,7 +352,13 @@ function matchesStackTrace(value: unknown): boolean {
   if (!isObject(value)) return false;
   let { elements } = value;
   if (!isPlain(value) || 'elements' in Object.prototype) ({ elements } = ownProperties(value));
-  if (elements !== undefined && !matchesStackTraceElements(elements)) return false;
+  if (elements !== undefined) {
+    if (!Array.isArray(elements)) return false;
+    for (let index = 0; index < elements.length; index += 1) {
+      const item: unknown = elements[index];
+      if (!matchesStackTraceElement(item)) return false;
+    }
+  }
   return true;
 }
 
@@ -375,26 +387,6 @@ function matchesStateErrorType(value: unknown): boolean {
       value === 'KMS_ERROR' ||
       stateErrorTypePattern.test(value))
   );
-}
-
-/** `#/$defs/Status/properties/currentSteps` */
-function matchesStatusCurrentSteps(value: unknown): boolean {
-  if (!Array.isArray(value)) return false;
-  for (let index = 0; index < value.length; index += 1) {
-    const item: unknown = value[index];
-    if (!matchesStep(item)) return false;
-  }
-  return true;
-}
-
-/** `#/$defs/StackTrace/properties/elements` */
-function matchesStackTraceElements(value: unknown): boolean {
-  if (!Array.isArray(value)) return false;
-  for (let index = 0; index < value.length; index += 1) {
-    const item: unknown = value[index];
-    if (!matchesStackTraceElement(item)) return false;
-  }
-  return true;
 }
 
 /** `#/$defs/Step` */

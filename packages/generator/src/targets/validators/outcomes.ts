@@ -11,6 +11,7 @@ import {
   lengthOf,
   textOf,
 } from './expressions.js';
+import { listInPlace } from './lists-in-place.js';
 import type { Block, Check, FieldsCheck, Part, Test } from './plan.js';
 import { fails, passes, runtimeFunction } from './print-conditions.js';
 import { callMatches, type Printing } from './printing.js';
@@ -147,7 +148,8 @@ export function failuresOfCheck(
     case 'block':
       return failuresOfBlock(printing, check.block, value, deeper);
     case 'fields':
-      return check.fields.length > fewFields
+      return check.fields.length > fewFields ||
+        check.fields.some(({ part }) => listInPlace(printing, part) !== undefined)
         ? undefined
         : failuresOfFields(printing, check, value, deeper);
     case 'not':

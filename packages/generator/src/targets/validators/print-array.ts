@@ -1,18 +1,10 @@
 import { type Code, code } from '../../code/code.js';
-import {
-  atom,
-  comparison,
-  every,
-  type Expression,
-  isAlways,
-  negated,
-  some,
-  textOf,
-} from './expressions.js';
+import { atom, comparison, every, type Expression, isAlways, some, textOf } from './expressions.js';
 import type { ArrayCheck, Evaluated, Part } from './plan.js';
 import { branch, printPart, refuse } from './print-block.js';
 import { reportIssue, type Subject } from './print-report.js';
 import { conditionsOf, hoistedTests } from './print-object.js';
+import { printAlike, printItems, usesItem } from './print-items.js';
 import { passesTest } from './outcomes.js';
 import { type Printing } from './printing.js';
 
@@ -20,9 +12,7 @@ import { type Printing } from './printing.js';
 export function printArray(printing: Printing, check: ArrayCheck): readonly Code[] {
   return [
     ...check.prefix.flatMap((part, index) => printPrefixItem(printing, part, index)),
-    ...(check.items === undefined
-      ? []
-      : printItems(printing, check.items, check.prefix.length, [])),
+    ...printAlike(printing, check),
     ...(check.contains === undefined ? [] : printContains(printing, check.contains)),
     ...(check.unevaluated === undefined ? [] : printUnevaluated(printing, check.unevaluated)),
   ];
@@ -40,35 +30,6 @@ function printPrefixItem(printing: Printing, part: Part, index: number): readonl
       }
     `,
   ];
-}
-
-function printItems(
-  printing: Printing,
-  part: Part,
-  start: number,
-  looked: readonly Expression[],
-): readonly Code[] {
-  const statements = printPart(printing, part, {
-    value: code`item`,
-    key: code`index`,
-    name: 'item',
-  });
-  if (statements.length === 0) return [];
-  const body = looked.length === 0 ? statements : [branch(negated(some(looked)), statements)];
-  return [
-    code`
-      for (let index = ${start}; index < value.length; index += 1) {
-        ${usesItem(body) ? code`const item: unknown = value[index];` : undefined}
-        ${body}
-      }
-    `,
-  ];
-}
-
-function usesItem(statements: readonly Code[]): boolean {
-  return statements.some(({ parts }) =>
-    parts.some((part) => typeof part === 'string' && /\bitem\b/.test(part)),
-  );
 }
 
 function printContains(

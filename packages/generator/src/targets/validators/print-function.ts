@@ -2,10 +2,12 @@ import { type Code, code, importType, join, raw } from '../../code/code.js';
 import { commentText } from '../../code/comment.js';
 import { name } from '../../code/identifiers.js';
 import { atom, comparison, negated, returned, some } from './expressions.js';
+import { listInPlace } from './lists-in-place.js';
 import type { Check, FieldsCheck, Site, Unit } from './plan.js';
 import { branch, endsFunction, printBlock, printPart, refuse } from './print-block.js';
 import { reportIssue, reportMissing, type Subject } from './print-report.js';
 import { printArray } from './print-array.js';
+import { printListInPlace } from './print-items.js';
 import { printInherits, printLocals } from './print-locals.js';
 import { printObject } from './print-object.js';
 import {
@@ -172,7 +174,12 @@ function printFieldRefusals(printing: Printing, check: FieldsCheck): readonly Co
     const failures = failuresOfCheck(printing, { ...nothing, ...part }, self.value, false);
     return failures && refuse(failures);
   };
-  const fields = check.fields.flatMap((field) => refused({ fields: [field] }) ?? []);
+  const fields = check.fields.flatMap((field) => {
+    const list = listInPlace(printing, field.part);
+    if (list === undefined) return refused({ fields: [field] }) ?? [];
+    const inner = printListInPlace(printing, list, name(field.local));
+    return field.required ? inner : [branch(isThere(field.local), inner)];
+  });
   const dependent = check.dependent.flatMap((each) => {
     const statements = refused({ dependent: [each] });
     if (statements !== undefined || each.block === undefined) return statements ?? [];

@@ -17,6 +17,9 @@ import { runtimeFunction } from './print-conditions.js';
 import type { Printing } from './printing.js';
 
 /** Of so many properties it is asked one by one whether all objects have them, which costs nothing. */
+const most = 200;
+
+/** So many variables at once are too many to see, and for a machine to keep. */
 const few = 40;
 
 /**
@@ -38,13 +41,26 @@ export function printLocals(printing: Printing, locals: readonly Local[]): reado
     return [code`let ${names} = value;`, code`if ${asked} ${again}`];
   if (!isAskedOneByOne(printing, locals)) {
     const isUsual = textOf(every([isPlain, negated(atom(code`${own('isPolluted')}()`))]));
-    const isLate = printing.style === 'matches' && isReadWhereUsed(locals);
-    return [assigned(isLate ? raw('own') : names, code`${isUsual} ? value : ${copy};`)];
+    return [assigned(names, code`${isUsual} ? value : ${copy};`)];
   }
   const called = `inherits${printing.self.name}`;
   const before = printing.inherits.get(called);
   printing.inherits.set(called, before === undefined ? inherited : some([before, inherited]));
   const askedByName = inBrackets(some([negated(isPlain), atom(code`${name(called)}()`)]));
+  const [first] = locals;
+  if (first !== undefined && isReadWhereUsed(locals)) {
+    const names = destructuring([first]);
+    return [
+      code`let ${names} = value;`,
+      raw('let own = value;'),
+      code`
+        if ${askedByName} {
+          own = ${copy};
+          (${names} = own);
+        }
+      `,
+    ];
+  }
   return [
     code`let ${names} = value;`,
     lengthOf(askedByName) + lengthOf(again) <= 90
@@ -83,24 +99,22 @@ export function printInherits({ inherits }: Printing): readonly Code[] {
 
 /** Where all issues are wanted, time matters less than short code. */
 function isAskedOneByOne({ style }: Printing, locals: readonly Local[]): boolean {
-  return style === 'matches' && locals.length <= few;
+  return style === 'matches' && locals.length <= most;
 }
 
-/**
- * Whether each variable is read only where it is first asked for: with many, nobody sees them all at
- * once, and neither can a machine keep them.
- */
+/** Whether each variable but the first is read only where it is first asked for. */
 export function isReadWhereUsed(locals: readonly Local[]): boolean {
-  return locals.length > few && !locals.some(({ property }) => property in Object.prototype);
+  const isFew = locals.length <= few || locals.length > most;
+  return !isFew && !locals.some(({ property }) => property in Object.prototype);
 }
 
-/** The same statements, with each variable read before the first that names it. */
+/** The same statements, with each variable but the first read before the first that names it. */
 export function readWhereUsed(
   locals: readonly Local[],
   statements: readonly Code[],
 ): readonly Code[] {
   if (locals.length === 0) return statements;
-  const unread = new Map(locals.map((local) => [local.name, local]));
+  const unread = new Map(locals.slice(1).map((local) => [local.name, local]));
   return statements.flatMap((statement) => {
     const here = namesIn(statement).flatMap((word) => {
       const local = unread.get(word);

@@ -2,16 +2,19 @@ import { type Code, code, raw } from '../../code/code.js';
 import { isIdentifier, name } from '../../code/identifiers.js';
 import { quote } from '../../code/quote.js';
 import { atom, comparison, every, type Expression, negated, some, textOf } from './expressions.js';
+import { listInPlace } from './lists-in-place.js';
 import type {
   Evaluated,
   EvaluatedCondition,
   KnownProperty,
   ObjectCheck,
+  Part,
   RestOfProperties,
 } from './plan.js';
 import { branch, endsFunction, lines, printPart, refuse } from './print-block.js';
 import { reportIssue, reportUnknown, type Subject } from './print-report.js';
 import { printClosedObject } from './print-closed-object.js';
+import { printListInPlace } from './print-items.js';
 import { constant, runtimeFunction } from './print-conditions.js';
 import { makeRules } from './rules.js';
 import { passesTest } from './outcomes.js';
@@ -178,6 +181,14 @@ function addCase(
   else same.names.push(label);
 }
 
+function printOwn(printing: Printing, part: Part | undefined, subject: Subject): readonly Code[] {
+  if (part === undefined) return [];
+  const list = listInPlace(printing, part);
+  return list === undefined
+    ? printPart(printing, part, subject)
+    : printListInPlace(printing, list, subject.value);
+}
+
 function printKnown(printing: Printing, known: KnownProperty): readonly Code[] {
   const { part, place, local, optional } = known;
   const subject: Subject = {
@@ -187,7 +198,7 @@ function printKnown(printing: Printing, known: KnownProperty): readonly Code[] {
     ...(place.endsWith(`/${known.name}`) && { keyedBy: place }),
   };
   return [
-    ...(part === undefined ? [] : printPart(printing, part, subject)),
+    ...printOwn(printing, part, subject),
     ...(local === undefined ? [] : [code`${name(local)} = property;`]),
   ];
 }

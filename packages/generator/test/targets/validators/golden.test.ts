@@ -57,23 +57,17 @@ export function matchesOrder(value: unknown): boolean {
         paidAt = property;
         break;
       case 'lines':
-        if (!matchesOrderLines(property)) return false;
+        if (!Array.isArray(property)) return false;
+        for (let index = 0; index < property.length; index += 1) {
+          const item: unknown = property[index];
+          if (!matchesLine(item)) return false;
+        }
         break;
       default:
         return false;
     }
   }
   if (id === undefined || (state === 'open' && paidAt !== undefined)) return false;
-  return true;
-}
-
-/** \`#/properties/lines\` */
-function matchesOrderLines(value: unknown): boolean {
-  if (!Array.isArray(value)) return false;
-  for (let index = 0; index < value.length; index += 1) {
-    const item: unknown = value[index];
-    if (!matchesLine(item)) return false;
-  }
   return true;
 }
 

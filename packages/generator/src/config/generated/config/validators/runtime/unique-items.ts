@@ -12,9 +12,12 @@ export function hasUniqueItems(items: readonly unknown[]): boolean {
   // A few items are compared in pairs, which allocates nothing.
   if (length > 24) return hasContainer(items) ? hasUniqueNumbers(items) : areDistinct(items);
   for (let index = 1; index < length; index += 1) {
+    const item = items[index];
+    const isText = typeof item === 'string';
     for (let earlier = 0; earlier < index; earlier += 1) {
-      if (plainlyDiffer(items[earlier], items[index])) continue;
-      return isContainer(items[index]) && hasUniqueNumbers(items);
+      const other = items[earlier];
+      if (isText ? item !== other : plainlyDiffer(other, item)) continue;
+      return isContainer(item) && hasUniqueNumbers(items);
     }
   }
   return true;
