@@ -8,6 +8,8 @@ import {
 } from './constants.js';
 import { codePoints } from './runtime/code-points.js';
 import { isObject } from './runtime/is-object.js';
+import { isOwn } from './runtime/is-own.js';
+import { isPlain, ownProperties } from './runtime/own-properties.js';
 import { hasUniqueItems } from './runtime/unique-items.js';
 
 /** `#` */
@@ -24,14 +26,22 @@ export function matchesConfig(value: unknown): boolean {
         if (typeof property !== 'string') return false;
         break;
       case 'schemas':
-        if (!matchesConfigSchemas(property)) return false;
+        if (!Array.isArray(property) || property.length < 1) return false;
+        for (let index = 0; index < property.length; index += 1) {
+          const item: unknown = property[index];
+          if (!matchesSchemaEntry(item)) return false;
+        }
         schemas = property;
         break;
       case 'diagnostics':
         if (!matchesDiagnosticLevels(property)) return false;
         break;
       case 'extensions':
-        if (!matchesConfigExtensions(property)) return false;
+        if (!Array.isArray(property) || !hasUniqueItems(property)) return false;
+        for (let index = 0; index < property.length; index += 1) {
+          const item: unknown = property[index];
+          if (typeof item !== 'string' || item.length === 0) return false;
+        }
         break;
       default:
         return false;
@@ -76,87 +86,28 @@ export function matchesValidatorsOptions(value: unknown): boolean {
 /** `#/$defs/FixturesOptions` */
 export function matchesFixturesOptions(value: unknown): boolean {
   if (!isObject(value)) return false;
+  let { fastCheck, values } = value;
+  if (!isPlain(value) || inheritsFixturesOptions()) {
+    ({ fastCheck, values } = ownProperties(value));
+  }
+  if (fastCheck !== undefined && typeof fastCheck !== 'boolean') return false;
+  if (values !== undefined && !matchesFixturesOptionsValues(values)) return false;
   for (const key in value) {
-    if (!Object.prototype.hasOwnProperty.call(value, key)) continue;
-    const property = value[key];
-    if (property === undefined) continue;
-    switch (key) {
-      case 'fastCheck':
-        if (typeof property !== 'boolean') return false;
-        break;
-      case 'values':
-        if (!matchesFixturesOptionsValues(property)) return false;
-        break;
-      default:
-        return false;
+    if (
+      key !== 'fastCheck' &&
+      key !== 'values' &&
+      isOwn(value, key) &&
+      value[key] !== undefined
+    ) {
+      return false;
     }
   }
   return true;
 }
 
-/** `#/properties/schemas` */
-function matchesConfigSchemas(value: unknown): boolean {
-  if (!Array.isArray(value) || value.length < 1) return false;
-  for (let index = 0; index < value.length; index += 1) {
-    const item: unknown = value[index];
-    if (!matchesSchemaEntry(item)) return false;
-  }
-  return true;
-}
-
-/** `#/$defs/DiagnosticLevels` */
-function matchesDiagnosticLevels(value: unknown): boolean {
-  if (!isObject(value)) return false;
-  for (const key in value) {
-    if (!Object.prototype.hasOwnProperty.call(value, key)) continue;
-    const property = value[key];
-    if (property === undefined) continue;
-    switch (key) {
-      case 'unknown-keyword':
-      case 'custom-keyword':
-      case 'foreign-keyword':
-      case 'ignored-sibling':
-      case 'unknown-format':
-      case 'contradiction':
-      case 'inexact-number':
-      case 'name-settled':
-      case 'access-in-branch':
-      case 'unsupported-rule':
-      case 'type-wider':
-      case 'fixture-example':
-      case 'fixture-impossible':
-      case 'fixture-too-large':
-      case 'fixture-undecided':
-        if (!matchesLevel(property)) return false;
-        break;
-      default:
-        return false;
-    }
-  }
-  return true;
-}
-
-/** `#/properties/extensions` */
-function matchesConfigExtensions(value: unknown): boolean {
-  if (!Array.isArray(value) || !hasUniqueItems(value)) return false;
-  for (let index = 0; index < value.length; index += 1) {
-    const item: unknown = value[index];
-    if (typeof item !== 'string' || item.length === 0) return false;
-  }
-  return true;
-}
-
-/** `#/$defs/FixturesOptions/properties/values` */
-function matchesFixturesOptionsValues(value: unknown): boolean {
-  if (!isObject(value)) return false;
-  for (const key in value) {
-    if (!Object.prototype.hasOwnProperty.call(value, key)) continue;
-    const property = value[key];
-    if (property === undefined) continue;
-    if (key.length === 0) return false;
-    if (!matchesValueSource(property)) return false;
-  }
-  return true;
+/** Whether somebody gave all objects a property that is asked for here. */
+function inheritsFixturesOptions(): boolean {
+  return 'fastCheck' in Object.prototype || 'values' in Object.prototype;
 }
 
 /** `#/$defs/SchemaEntry` */
@@ -184,7 +135,11 @@ function matchesSchemaEntry(value: unknown): boolean {
         output = property;
         break;
       case 'references':
-        if (!matchesSchemaEntryReferences(property)) return false;
+        if (!Array.isArray(property)) return false;
+        for (let index = 0; index < property.length; index += 1) {
+          const item: unknown = property[index];
+          if (typeof item !== 'string' || item.length === 0) return false;
+        }
         break;
       case 'formats':
       case 'content':
@@ -230,17 +185,49 @@ function matchesSchemaEntry(value: unknown): boolean {
   return true;
 }
 
-/** `#/$defs/Level` */
-function matchesLevel(value: unknown): boolean {
-  return value === 'error' || value === 'warning' || value === 'off';
+/** `#/$defs/DiagnosticLevels` */
+function matchesDiagnosticLevels(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  for (const key in value) {
+    if (!Object.prototype.hasOwnProperty.call(value, key)) continue;
+    const property = value[key];
+    if (property === undefined) continue;
+    switch (key) {
+      case 'unknown-keyword':
+      case 'custom-keyword':
+      case 'foreign-keyword':
+      case 'ignored-sibling':
+      case 'unknown-format':
+      case 'contradiction':
+      case 'inexact-number':
+      case 'name-settled':
+      case 'access-in-branch':
+      case 'unsupported-rule':
+      case 'type-wider':
+      case 'fixture-example':
+      case 'fixture-impossible':
+      case 'fixture-too-large':
+      case 'fixture-undecided':
+        if (!matchesLevel(property)) return false;
+        break;
+      default:
+        return false;
+    }
+  }
+  return true;
 }
 
-/** `#/$defs/ValueSource` */
-function matchesValueSource(value: unknown): boolean {
-  return (
-    (Array.isArray(value) && value.length >= 1) ||
-    (typeof value === 'string' && valueSourceOption2Pattern.test(value))
-  );
+/** `#/$defs/FixturesOptions/properties/values` */
+function matchesFixturesOptionsValues(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  for (const key in value) {
+    if (!Object.prototype.hasOwnProperty.call(value, key)) continue;
+    const property = value[key];
+    if (property === undefined) continue;
+    if (key.length === 0) return false;
+    if (!matchesValueSource(property)) return false;
+  }
+  return true;
 }
 
 /** `#/$defs/Output` */
@@ -288,16 +275,6 @@ function matchesOutput(value: unknown): boolean {
   return true;
 }
 
-/** `#/$defs/SchemaEntry/properties/references` */
-function matchesSchemaEntryReferences(value: unknown): boolean {
-  if (!Array.isArray(value)) return false;
-  for (let index = 0; index < value.length; index += 1) {
-    const item: unknown = value[index];
-    if (typeof item !== 'string' || item.length === 0) return false;
-  }
-  return true;
-}
-
 /** `#/$defs/TypesOptions` */
 function matchesTypesOptions(value: unknown): boolean {
   if (!isObject(value)) return false;
@@ -313,7 +290,11 @@ function matchesTypesOptions(value: unknown): boolean {
         if (property !== 'unrecognized' && property !== 'string') return false;
         break;
       case 'brands':
-        if (!matchesTypesOptionsBrands(property)) return false;
+        if (!Array.isArray(property)) return false;
+        for (let index = 0; index < property.length; index += 1) {
+          const item: unknown = property[index];
+          if (typeof item !== 'string') return false;
+        }
         break;
       case 'readonly':
         if (typeof property !== 'boolean') return false;
@@ -335,12 +316,15 @@ function matchesSchemaEntryFixtures(value: unknown): boolean {
   return value === false || matchesFixturesOptions(value);
 }
 
-/** `#/$defs/TypesOptions/properties/brands` */
-function matchesTypesOptionsBrands(value: unknown): boolean {
-  if (!Array.isArray(value)) return false;
-  for (let index = 0; index < value.length; index += 1) {
-    const item: unknown = value[index];
-    if (typeof item !== 'string') return false;
-  }
-  return true;
+/** `#/$defs/Level` */
+function matchesLevel(value: unknown): boolean {
+  return value === 'error' || value === 'warning' || value === 'off';
+}
+
+/** `#/$defs/ValueSource` */
+function matchesValueSource(value: unknown): boolean {
+  return (
+    (Array.isArray(value) && value.length >= 1) ||
+    (typeof value === 'string' && valueSourceOption2Pattern.test(value))
+  );
 }
