@@ -1,32 +1,44 @@
 // @ts-check
-// Bundles src/ into one file, since finding and loading a hundred modules takes most of the time of
-// a small run. What a run does not need stays unevaluated in it.
-import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+// Bundles src/ into a few files, since finding and loading hundreds of modules takes most of the time of a
+// small run, and so does reading code that the run does not need.
+import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
+import { rolldown } from 'rolldown';
 
 const folder = fileURLToPath(new URL('dist/', import.meta.url));
 mkdirSync(folder, { recursive: true });
 for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
   if (/\.js(\.map)?$/.test(name)) rmSync(folder + name);
 }
-const { metafile } = await build({
-  absWorkingDir: fileURLToPath(new URL('.', import.meta.url)),
-  stdin: {
-    contents: "export * from './index.ts';\nexport { main } from './cli.ts';\n",
-    resolveDir: 'src',
-    sourcefile: 'entries.ts',
-  },
-  outfile: 'dist/trefoil.js',
-  bundle: true,
-  format: 'esm',
+const bundle = await rolldown({
+  cwd: fileURLToPath(new URL('.', import.meta.url)),
+  input: { index: 'src/index.ts', cli: 'src/cli.ts' },
+  external: /^[^./]/,
   platform: 'node',
-  target: 'node20.19',
-  packages: 'external',
-  sourcemap: true,
-  metafile: true,
-  logLevel: 'warning',
+  // A command that watches also generates, so that what is imported late is there already.
+  checks: { ineffectiveDynamicImport: false },
 });
-const names = metafile.outputs['dist/trefoil.js']?.exports.filter((name) => name !== 'main') ?? [];
-writeFileSync(`${folder}index.js`, `export { ${names.join(', ')} } from './trefoil.js';\n`);
-writeFileSync(`${folder}cli.js`, "export { main } from './trefoil.js';\n");
+await bundle.write({
+  dir: folder,
+  format: 'esm',
+  sourcemap: true,
+  chunkFileNames: '[name].js',
+  // Names stay, for whoever sees them in a report of a bug.
+  minify: { compress: false, mangle: false, codegen: { removeWhitespace: true } },
+  codeSplitting: {
+    groups: [
+      // What `trefoil generate` needs for types, and all else builds upon.
+      { name: 'core', test: isCore, priority: 3 },
+      { name: 'validators', test: /src\/targets\/validators\//, priority: 2 },
+      { name: 'fixtures', test: /src\/(targets\/fixtures|patterns)\//, priority: 2 },
+      { name: 'commands', test: /src\/commands\//, priority: 1 },
+    ],
+  },
+});
+
+/** @param {string} path */
+function isCore(path) {
+  const [, part = '', name = ''] = /\/src\/(targets\/\w+|\w+)(?:\/([\w-]+))?/.exec(path) ?? [];
+  if (part === 'commands') return name === 'generate';
+  return !['targets/validators', 'targets/fixtures', 'patterns'].includes(part);
+}

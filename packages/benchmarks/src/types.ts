@@ -47,7 +47,7 @@ export async function types(settings: Settings): Promise<Outcome> {
 /** Generating for Execution again and again, long enough for the engine to be warm. */
 function warm({ starts, rounds }: Settings): Part {
   const makers = [ours, peer, peerFormatted, 'openapi-typescript: types'] as const;
-  const generating = measureGenerating(makers, starts, rounds * 10);
+  const generating = measureGenerating(makers, starts, rounds * 40);
   const target = (which: typeof peer | typeof peerFormatted, wanted: number): Target => ({
     work: `Execution, warm, to ${which}`,
     direction: 'at least',
