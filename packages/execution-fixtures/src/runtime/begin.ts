@@ -76,5 +76,5 @@ export function beginItem(
   const spacing = Math.max(1, Math.min(3600, (2 * year) / count));
   const moment = context.moment + Math.floor(index * spacing);
   const spread = Math.max(0, Math.floor(spacing / 2) - 1);
-  return { random: fork(random, index), context: { ...context, moment, spread } };
+  return { random: fork(random, index), context: { ...context, moment, spread, index } };
 }

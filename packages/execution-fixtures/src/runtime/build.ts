@@ -14,6 +14,8 @@ export interface Context {
   readonly moment: number;
   /** Seconds after `moment` in which the first moment of the value lies. */
   readonly spread: number;
+  /** Which item of a list the value is; absent where it is none. */
+  readonly index?: number;
   /** How many builders of recursive definitions are open. */
   readonly depth: number;
 }
