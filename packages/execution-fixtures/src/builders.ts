@@ -16,7 +16,7 @@ import { hex, uuid } from './runtime/hex.js';
 import { type Random, below, between, extent, fork, next, pick } from './runtime/random.js';
 import { type Tag, chanceWith, chooseTag, isAmong } from './runtime/tag.js';
 import { characters } from './runtime/text.js';
-import { type Moment, momentOf, seconds, timeline } from './runtime/timeline.js';
+import { type Moment, momentOf, seconds, timeline, timestamp } from './runtime/timeline.js';
 import { actions, names, regions, stages, things } from './runtime/words.js';
 
 const executionMoments: readonly Moment[] = [
@@ -235,7 +235,7 @@ function executionWorkflowRevisionId(random: Random): string {
     : '0000' + characters(random, '0123456789', 2) + '-' + hex(random, 3);
 }
 
-function drawExecutionError(
+export function drawExecutionError(
   random: Random,
   context: Context,
   overrides?: Fields,
@@ -299,7 +299,7 @@ function executionErrorContext(random: Random): string {
     ]);
 }
 
-function drawStackTrace(
+export function drawStackTrace(
   random: Random,
   context: Context,
   overrides?: Fields,
@@ -316,7 +316,7 @@ function drawStackTraceElements(random: Random, context: Context): unknown[] {
   return list(random, count, (item) => drawStackTraceElement(item, context));
 }
 
-function drawStackTraceElement(
+export function drawStackTraceElement(
   random: Random,
   context: Context,
   overrides?: Fields,
@@ -360,7 +360,7 @@ function stackTraceElementRoutine(random: Random): string {
     : pick(random, ['fulfill_order', 'main']);
 }
 
-function drawPosition(
+export function drawPosition(
   random: Random,
   context: Context,
   overrides?: Fields,
@@ -489,7 +489,7 @@ function executionLabelsKey(random: Random): string {
     ]);
 }
 
-function drawStateError(
+export function drawStateError(
   random: Random,
   context: Context,
   overrides?: Fields,
@@ -513,7 +513,7 @@ function stateErrorDetails(random: Random): string {
     ]);
 }
 
-function drawStatus(
+export function drawStatus(
   random: Random,
   context: Context,
   overrides?: Fields,
@@ -530,7 +530,7 @@ function drawStatusCurrentSteps(random: Random, context: Context): unknown[] {
   return list(random, count, (item) => drawStep(item, context));
 }
 
-function drawStep(
+export function drawStep(
   random: Random,
   context: Context,
   overrides?: Fields,
@@ -592,4 +592,87 @@ export function drawExecutionInput(
     value.labels = drawExecutionLabels(fork(random, 'labels'), context);
   }
   return merge(value, overrides, []);
+}
+
+export function drawCallLogLevel(random: Random, _context: Context): unknown {
+  return pick(random, [
+    'CALL_LOG_LEVEL_UNSPECIFIED',
+    'LOG_ALL_CALLS',
+    'LOG_ERRORS_ONLY',
+    'LOG_NONE',
+  ]);
+}
+
+export function drawExecutionHistoryLevel(random: Random, _context: Context): unknown {
+  return pick(random, [
+    'EXECUTION_HISTORY_LEVEL_UNSPECIFIED',
+    'EXECUTION_HISTORY_BASIC',
+    'EXECUTION_HISTORY_DETAILED',
+  ]);
+}
+
+export function drawState(random: Random, _context: Context): unknown {
+  return pick(random, [
+    'STATE_UNSPECIFIED',
+    'ACTIVE',
+    'SUCCEEDED',
+    'FAILED',
+    'CANCELLED',
+    'UNAVAILABLE',
+    'QUEUED',
+  ]);
+}
+
+export function drawStateErrorType(random: Random, _context: Context): unknown {
+  return pick(random, ['TYPE_UNSPECIFIED', 'KMS_ERROR']);
+}
+
+export function drawTimestamp(random: Random, context: Context): unknown {
+  return timestamp(random, context);
+}
+
+export function drawDuration(random: Random, _context: Context): unknown {
+  return seconds(random);
+}
+
+export function drawInt64String(random: Random, _context: Context): unknown {
+  return pick(random, ['27', '0', '-1', '9223372036854775807']);
+}
+
+export function drawJsonText(random: Random, _context: Context): unknown {
+  return jsonTextValue(random);
+}
+
+function jsonTextValue(random: Random): string {
+  switch (below(random, 6)) {
+    case 0:
+      return '{"count":' + String(between(random, 1, 9)) + '}';
+    case 1:
+      return '["a","b"]';
+    case 2:
+      return '"text"';
+    case 3:
+      return '15';
+    case 4:
+      return 'true';
+    default:
+      return 'null';
+  }
+}
+
+export function drawCallLogLevelInput(random: Random, _context: Context): unknown {
+  return pick(random, [
+    'CALL_LOG_LEVEL_UNSPECIFIED',
+    'LOG_ALL_CALLS',
+    'LOG_ERRORS_ONLY',
+    'LOG_NONE',
+  ]);
+}
+
+export function drawExecutionHistoryLevelInput(random: Random, _context: Context): unknown {
+  return pick(random, [
+    'EXECUTION_HISTORY_LEVEL_UNSPECIFIED',
+    'EXECUTION_HISTORY_BASIC',
+    'EXECUTION_HISTORY_DETAILED',
+  ]);
 }

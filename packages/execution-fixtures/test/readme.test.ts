@@ -11,7 +11,9 @@ test('the example of the README runs', () => {
   const labeled = buildExecution({ labels: { team: 'checkout' } }, { seed: 7, shape: 'minimal' });
   const page = buildExecutions(50);
   const [wrong] = invalidExecutions();
+  const queued = buildExecution({}, { trait: 'queued' });
   expect(failed.state).toBe('FAILED');
+  expect(queued.state).toBe('QUEUED');
   expect(labeled).toEqual({ labels: { team: 'checkout' } });
   expect(page).toHaveLength(50);
   expect(isExecution(wrong?.value)).toBe(false);
@@ -19,6 +21,7 @@ test('the example of the README runs', () => {
   for (const line of [
     `const failed = buildExecution({ state: 'FAILED' });`,
     `const labeled = buildExecution({ labels: { team: 'checkout' } }, { seed: 7, shape: 'minimal' });`,
+    `const queued = buildExecution({}, { trait: 'queued' });`,
     `const page = buildExecutions(50);`,
     `const [wrong] = invalidExecutions();`,
   ]) {
@@ -27,5 +30,6 @@ test('the example of the README runs', () => {
 });
 
 test('the README names every export', () => {
-  for (const name of Object.keys(checked)) expect(readme).toContain(`\`${name}(`);
+  for (const [name, value] of Object.entries(checked))
+    expect(readme).toContain(typeof value === 'function' ? `\`${name}(` : `\`${name}\``);
 });

@@ -2,6 +2,25 @@
 
 export type { Failure, Issue, Result, Success, ValidateOptions } from './runtime/issue.js';
 export { ValidationError } from './runtime/validation-error.js';
+export {
+  isCallLogLevel,
+  isCallLogLevelInput,
+  isDuration,
+  isExecutionError,
+  isExecutionHistoryLevel,
+  isExecutionHistoryLevelInput,
+  isInt64String,
+  isJsonText,
+  isPosition,
+  isStackTrace,
+  isStackTraceElement,
+  isState,
+  isStateError,
+  isStateErrorType,
+  isStatus,
+  isStep,
+  isTimestamp,
+} from './guards.js';
 export { toExecutionInput } from './request.js';
 export {
   parseExecution,

@@ -188,12 +188,12 @@ export function matchesExecutionInput(value: unknown): boolean {
 }
 
 /** `#/$defs/JsonText` */
-function matchesJsonText(value: unknown): boolean {
+export function matchesJsonText(value: unknown): boolean {
   return typeof value === 'string' && isJsonText(value);
 }
 
 /** `#/$defs/CallLogLevel` */
-function matchesCallLogLevel(value: unknown): boolean {
+export function matchesCallLogLevel(value: unknown): boolean {
   return (
     typeof value === 'string' &&
     (value === 'CALL_LOG_LEVEL_UNSPECIFIED' ||
@@ -205,7 +205,7 @@ function matchesCallLogLevel(value: unknown): boolean {
 }
 
 /** `#/$defs/Timestamp` */
-function matchesTimestamp(value: unknown): boolean {
+export function matchesTimestamp(value: unknown): boolean {
   return (
     typeof value === 'string' &&
     timestampPattern.test(value) &&
@@ -217,12 +217,12 @@ function matchesTimestamp(value: unknown): boolean {
 }
 
 /** `#/$defs/Duration` */
-function matchesDuration(value: unknown): boolean {
+export function matchesDuration(value: unknown): boolean {
   return typeof value === 'string' && durationPattern.test(value);
 }
 
 /** `#/$defs/Error` */
-function matchesExecutionError(value: unknown): boolean {
+export function matchesExecutionError(value: unknown): boolean {
   if (!isObject(value)) return false;
   let { payload, context, stackTrace } = value;
   if (!isPlain(value) || inheritsExecutionError()) {
@@ -248,7 +248,7 @@ function inheritsExecutionError(): boolean {
 }
 
 /** `#/$defs/ExecutionHistoryLevel` */
-function matchesExecutionHistoryLevel(value: unknown): boolean {
+export function matchesExecutionHistoryLevel(value: unknown): boolean {
   return (
     typeof value === 'string' &&
     (value === 'EXECUTION_HISTORY_LEVEL_UNSPECIFIED' ||
@@ -275,7 +275,7 @@ function matchesExecutionLabels(value: unknown): boolean {
 }
 
 /** `#/$defs/State` */
-function matchesState(value: unknown): boolean {
+export function matchesState(value: unknown): boolean {
   return (
     typeof value === 'string' &&
     (value === 'STATE_UNSPECIFIED' ||
@@ -290,7 +290,7 @@ function matchesState(value: unknown): boolean {
 }
 
 /** `#/$defs/StateError` */
-function matchesStateError(value: unknown): boolean {
+export function matchesStateError(value: unknown): boolean {
   if (!isObject(value)) return false;
   let { details, type } = value;
   if (!isPlain(value) || inheritsStateError()) ({ details, type } = ownProperties(value));
@@ -309,7 +309,7 @@ function inheritsStateError(): boolean {
 }
 
 /** `#/$defs/Status` */
-function matchesStatus(value: unknown): boolean {
+export function matchesStatus(value: unknown): boolean {
   if (!isObject(value)) return false;
   let { currentSteps } = value;
   if (!isPlain(value) || inheritsStatus()) ({ currentSteps } = ownProperties(value));
@@ -329,7 +329,7 @@ function inheritsStatus(): boolean {
 }
 
 /** `#/$defs/CallLogLevel` */
-function matchesCallLogLevelInput(value: unknown): boolean {
+export function matchesCallLogLevelInput(value: unknown): boolean {
   return (
     value === 'CALL_LOG_LEVEL_UNSPECIFIED' ||
     value === 'LOG_ALL_CALLS' ||
@@ -339,7 +339,7 @@ function matchesCallLogLevelInput(value: unknown): boolean {
 }
 
 /** `#/$defs/ExecutionHistoryLevel` */
-function matchesExecutionHistoryLevelInput(value: unknown): boolean {
+export function matchesExecutionHistoryLevelInput(value: unknown): boolean {
   return (
     value === 'EXECUTION_HISTORY_LEVEL_UNSPECIFIED' ||
     value === 'EXECUTION_HISTORY_BASIC' ||
@@ -348,7 +348,7 @@ function matchesExecutionHistoryLevelInput(value: unknown): boolean {
 }
 
 /** `#/$defs/StackTrace` */
-function matchesStackTrace(value: unknown): boolean {
+export function matchesStackTrace(value: unknown): boolean {
   if (!isObject(value)) return false;
   let { elements } = value;
   if (!isPlain(value) || 'elements' in Object.prototype) ({ elements } = ownProperties(value));
@@ -380,7 +380,7 @@ function matchesExecutionLabelsValue(value: unknown): boolean {
 }
 
 /** `#/$defs/StateErrorType` */
-function matchesStateErrorType(value: unknown): boolean {
+export function matchesStateErrorType(value: unknown): boolean {
   return (
     typeof value === 'string' &&
     (value === 'TYPE_UNSPECIFIED' ||
@@ -390,7 +390,7 @@ function matchesStateErrorType(value: unknown): boolean {
 }
 
 /** `#/$defs/Step` */
-function matchesStep(value: unknown): boolean {
+export function matchesStep(value: unknown): boolean {
   if (!isObject(value)) return false;
   let { routine, step } = value;
   if (!isPlain(value) || inheritsStep()) ({ routine, step } = ownProperties(value));
@@ -409,7 +409,7 @@ function inheritsStep(): boolean {
 }
 
 /** `#/$defs/StackTraceElement` */
-function matchesStackTraceElement(value: unknown): boolean {
+export function matchesStackTraceElement(value: unknown): boolean {
   if (!isObject(value)) return false;
   let { step, routine, position } = value;
   if (!isPlain(value) || inheritsStackTraceElement()) {
@@ -435,7 +435,7 @@ function inheritsStackTraceElement(): boolean {
 }
 
 /** `#/$defs/Position` */
-function matchesPosition(value: unknown): boolean {
+export function matchesPosition(value: unknown): boolean {
   if (!isObject(value)) return false;
   let { line, column, length } = value;
   if (!isPlain(value) || inheritsPosition()) ({ line, column, length } = ownProperties(value));
@@ -459,6 +459,6 @@ function inheritsPosition(): boolean {
 }
 
 /** `#/$defs/Int64String` */
-function matchesInt64String(value: unknown): boolean {
+export function matchesInt64String(value: unknown): boolean {
   return typeof value === 'string' && (isShortNumber(value) || int64StringPattern.test(value));
 }

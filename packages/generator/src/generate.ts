@@ -114,7 +114,6 @@ async function generateEntry(entry: SchemaEntry, shared: Shared): Promise<Genera
     const result = await runTarget(leaf, model, entry, shared, {
       imports: { types: places.types.specifier, validators: places.validators.specifier },
       header: fileHeader(schemaPath),
-      guardsOnly: entry.validators !== false && entry.validators?.functions === 'is',
       ...(entry.validators && { functions: entry.validators.functions ?? 'all' }),
       declarations: place.package !== undefined,
       runtime: runtimeFiles(leaf),

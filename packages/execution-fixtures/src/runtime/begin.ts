@@ -4,28 +4,34 @@ import type { Context, Shape } from './build.js';
 import { below, fork, type Random, randomFrom } from './random.js';
 
 /** What a builder may be told beside overrides. */
-export interface UncheckedOptions {
+export interface UncheckedOptions<Trait = never> {
   /** The same seed gives the same value, everywhere and in every patch release; 0 unless said. */
   readonly seed?: number | string;
   /** How much of what is optional is filled in: `typical` unless said. */
   readonly shape?: Shape;
   /** The moment from which on values play, for a year: a date-time with its zone; 2026-01-15T10:00:00Z unless said. */
   readonly base?: string;
+  /** Overrides that go beneath the others: a trait, or several, of which later ones go over earlier ones. */
+  readonly trait?: Trait | readonly Trait[];
 }
 
 /** What a builder may be told beside overrides. */
-export interface BuildOptions extends UncheckedOptions {
-  /** Whether a value with overrides, or around a moment of yours, is validated; it is unless this is false. */
+export interface BuildOptions<Trait = never> extends UncheckedOptions<Trait> {
+  /** Whether a value with overrides or traits, or around a moment of yours, is validated; it is unless this is false. */
   readonly check?: boolean;
 }
 
 /** Whether a value may have become invalid by what was asked for, and is to be validated. */
-export function isToCheck(overrides: unknown, { base, check }: BuildOptions): boolean {
-  return check !== false && (overrides !== undefined || base !== undefined);
+export function isToCheck(
+  overrides: unknown,
+  { base, trait, check }: BuildOptions<unknown>,
+): boolean {
+  const given = [overrides, base, trait].some((one) => one !== undefined);
+  return given && check !== false;
 }
 
 /** Adds the seed to the message of an error, so that whoever reads it can build the value again. */
-export function tellSeed(options: UncheckedOptions, check: () => void): void {
+export function tellSeed(options: UncheckedOptions<unknown>, check: () => void): void {
   try {
     check();
   } catch (error) {
@@ -45,7 +51,7 @@ export interface Beginning {
 const usualBase = 1_768_471_200;
 const year = 365 * 86_400;
 
-function baseOf({ base }: UncheckedOptions): number {
+function baseOf({ base }: UncheckedOptions<unknown>): number {
   if (base === undefined) return usualBase;
   const milliseconds = /T.*(?:Z|[+-]\d\d:\d\d)$/.test(base) ? Date.parse(base) : Number.NaN;
   if (Number.isNaN(milliseconds))
@@ -56,7 +62,7 @@ function baseOf({ base }: UncheckedOptions): number {
 }
 
 /** Where a single value begins. */
-export function begin(name: string, options: UncheckedOptions): Beginning {
+export function begin(name: string, options: UncheckedOptions<unknown>): Beginning {
   const random = fork(randomFrom(options.seed ?? 0), name);
   const moment = baseOf(options) + below(fork(random, 'moment'), year);
   return {
@@ -68,7 +74,7 @@ export function begin(name: string, options: UncheckedOptions): Beginning {
 /** Where each item of a list begins: they share a family, and none plays before the one ahead of it. */
 export function beginItem(
   name: string,
-  options: UncheckedOptions,
+  options: UncheckedOptions<unknown>,
   index: number,
   count: number,
 ): Beginning {

@@ -95,11 +95,26 @@ export function size(
   }
 }
 
+/** Under this key overrides keep those that they were put over. */
+const beneath: unique symbol = Symbol('beneath');
+
+interface Layered extends Fields {
+  readonly [beneath]?: Fields;
+}
+
+/** Overrides over others; the parts that both give are put over one another as well. */
+export function over(below: Fields, above: Fields): Fields {
+  const layered: Layered = { ...below, ...above, [beneath]: below };
+  return layered;
+}
+
 /** The overrides of a part, where they are given as an object. */
-export function partOf(overrides: Fields | undefined, name: string): Fields | undefined {
-  const part =
-    overrides !== undefined && Object.hasOwn(overrides, name) ? overrides[name] : undefined;
-  return isFields(part) ? part : undefined;
+export function partOf(overrides: Layered | undefined, name: string): Fields | undefined {
+  if (overrides === undefined || !Object.hasOwn(overrides, name)) return undefined;
+  const part = overrides[name];
+  if (!isFields(part)) return undefined;
+  const below = partOf(overrides[beneath], name);
+  return below === undefined || below === part ? part : over(below, part);
 }
 
 /**

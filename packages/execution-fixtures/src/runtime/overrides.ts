@@ -7,7 +7,7 @@
 export type Overrides<Value> = Value extends string
   ? Text<Value>
   : Value extends readonly unknown[]
-    ? Value
+    ? Readonly<Value>
     : Value extends object
       ? string extends keyof Value
         ? Value
@@ -22,6 +22,13 @@ export type Variant<Union, Name extends PropertyKey, Value> = Extract<
   Union,
   { readonly [Key in Name]: Value }
 >;
+
+/** The members of a union that traits leave: those of the tag that one of them gives. */
+export type VariantOf<Union, Name extends PropertyKey, Given> = [
+  Extract<Given, Record<Name, unknown>>,
+] extends [never]
+  ? Union
+  : Variant<Union, Name, Extract<Given, Record<Name, unknown>>[Name]>;
 
 /** Overrides for all items of a list, or a function that gives those of each. */
 export type ItemOverrides<Value> = Overrides<Value> | ((index: number) => Overrides<Value>);

@@ -220,10 +220,16 @@ export const explanations = {
       'Rules contradict one another, so that no fixture can be built; the validators refuse every value.',
     fix: 'Correct one of the rules that are named, or say so with the schema false where it is meant.',
   },
+  'fixture-trait': {
+    title: 'A trait of the config cannot be built',
+    cause:
+      'The trait is named for a type that has no builder, or its overrides break a rule of the type whatever the other properties are.',
+    fix: 'Correct the overrides or the name of the type under "fixtures.traits" of the entry.',
+  },
   'fixture-too-large': {
     title: 'A fixture would be too large to build',
     cause:
-      'Minimum sizes, or definitions that double at each level, ask for values of more than a million parts.',
+      'Minimum sizes, or definitions that double at each level, ask for values of more than a million parts; or there are more kinds of objects and arrays than fixtures have room for, so that optional ones are left out.',
     fix: 'Lower the sizes at the place shown, or set "fixtures": false for this schema.',
   },
   'fixture-undecided': {

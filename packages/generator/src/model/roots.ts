@@ -1,4 +1,4 @@
-import type { DefinitionId, Model } from './model.js';
+import type { Definition, DefinitionId, Model } from './model.js';
 
 /** A definition with functions of its own, and for which way of the data where these differ. */
 export interface ModelRoot {
@@ -15,6 +15,12 @@ export function rootsOf(model: Model): readonly ModelRoot[] {
     return facesOf(id, known.has(write) ? write : undefined);
   });
   return [...main, ...components.filter(({ id }) => id !== model.root)];
+}
+
+/** The definitions with a name that are no roots: what stands somewhere inside of one. */
+export function innerDefinitions(model: Model): readonly Definition[] {
+  const roots = new Set(rootsOf(model).map(({ id }) => id));
+  return model.definitions.filter(({ id }) => !roots.has(id));
 }
 
 /** A model in which definitions of these names have functions of their own, too. */

@@ -22,8 +22,6 @@ export interface NamePlace {
 export interface TargetContext {
   /** Module specifiers under which the leaves find one another. */
   readonly imports: { readonly types: string; readonly validators: string };
-  /** Whether the validators are guards alone, so that nothing tells why a value is refused. */
-  readonly guardsOnly?: boolean;
   /** Which functions the validators have: guards alone, all but the guards, or all of them. */
   readonly functions?: 'all' | 'is' | 'validate';
   /** The comment that opens each file, without comment marks. */

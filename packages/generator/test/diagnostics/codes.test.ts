@@ -108,6 +108,18 @@ const cases: Readonly<Record<DiagnosticCode, Files | (() => Promise<readonly Fou
       ],
     }),
   },
+  'fixture-trait': {
+    ...schema({ type: 'object', properties: { count: { type: 'integer' } } }),
+    ...config({
+      schemas: [
+        {
+          input: 'a.schema.json',
+          output: { folder: 'out' },
+          fixtures: { traits: { A: { many: { count: 'many' } } } },
+        },
+      ],
+    }),
+  },
   'fixture-impossible': schema({ allOf: [{ type: 'string' }, { type: 'number' }] }),
   'fixture-too-large': schema({ type: 'array', minItems: 1e9, items: { type: 'integer' } }),
   'fixture-undecided': schema({ type: 'string', pattern: '^(\\w{9})-\\1$' }),

@@ -1,5 +1,3 @@
-import { pascalCase } from '../../code/identifiers.js';
-
 /** Gives names that no declaration has, in the order in which they are asked for. */
 export function nameKeeper(taken: Iterable<string>): (wanted: string, suffix: string) => string {
   const names = new Set(taken);
@@ -9,28 +7,4 @@ export function nameKeeper(taken: Iterable<string>): (wanted: string, suffix: st
     names.add(name);
     return name;
   };
-}
-
-/** The part of a variant's name that comes from the tag: `SUCCEEDED` to `Succeeded`. */
-export function variantWord(tag: string, value: string | number | boolean): string {
-  if (typeof value !== 'string') {
-    const text = String(value).replace('-', 'Minus').replace('.', 'Point').replace('+', '');
-    return (
-      pascalCase(tag) +
-      pascalCase(`x${text}`)
-        .slice(1)
-        .replace(/^./, (first) => first.toUpperCase())
-    );
-  }
-  const words = value
-    .split(/[^A-Za-z0-9]+/)
-    .map(calm)
-    .join(' ');
-  const word = pascalCase(words).replace(/^_/, '');
-  return word === '' ? 'Empty' : word;
-}
-
-/** Words in capitals are not shouted: `LOG_NONE` becomes `LogNone`, `KMSError` stays. */
-function calm(word: string): string {
-  return /[a-z]/.test(word) ? word : word.toLowerCase();
 }

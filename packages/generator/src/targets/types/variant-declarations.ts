@@ -1,7 +1,7 @@
 import type { Definition } from '../../model/model.js';
 import { type InterfaceParts, interfaceParts } from './interface-parts.js';
 import { definitionDocs, firstSentence, paragraphs } from './docs.js';
-import { variantWord } from './names.js';
+import { variantWord } from '../../code/variant-word.js';
 import {
   type Declaration,
   type InterfaceDeclaration,

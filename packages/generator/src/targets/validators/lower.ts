@@ -2,7 +2,7 @@ import { jsonTypes } from '../../model/json.js';
 import type { Model, Schema } from '../../model/model.js';
 import { referenceKeyword } from '../../model/origin.js';
 import { childPointer } from '../../model/pointer.js';
-import { rootsOf } from '../../model/roots.js';
+import { innerDefinitions, rootsOf } from '../../model/roots.js';
 import { callsOfBlock } from './calls.js';
 import { unitOfEqual } from './equal-units.js';
 import { evaluatedBy } from './evaluated.js';
@@ -24,8 +24,17 @@ import {
 import type { Block, Check, Gate, ObjectCheck, Part, Test, Unit, UnitCall } from './plan.js';
 import { recursiveGroups } from './recursion.js';
 
+/** A part of a schema that is asked about by itself, and what functions inside of it are called after. */
+export interface AskedPart {
+  readonly schema: Schema;
+  readonly owner: string;
+}
+
 /** Decides everything about the validators of a model: units, and what each of them checks. */
-export function lower(model: Model): {
+export function lower(
+  model: Model,
+  parts: readonly AskedPart[],
+): {
   readonly units: readonly Unit[];
   readonly lowering: Lowering;
 } {
@@ -53,6 +62,15 @@ export function lower(model: Model): {
     evaluated: (schema, what, owner) => evaluatedBy(lowering, steps.test, schema, what, owner),
   };
   for (const { id } of rootsOf(model)) unitOfDefinition(lowering, steps, id);
+  for (const { id } of innerDefinitions(model)) unitOfDefinition(lowering, steps, id);
+  for (const { schema, owner } of parts) {
+    const [target] = isReferenceOnly(schema) ? schema.refs : [];
+    const unit =
+      target === undefined
+        ? unitOf(lowering, steps, schema, { owner })
+        : unitOfDefinition(lowering, steps, target);
+    lowering.unitOf.set(schema, unit);
+  }
   return { units: withRecursion([...lowering.units.values()]), lowering };
 }
 

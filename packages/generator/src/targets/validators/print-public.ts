@@ -36,7 +36,7 @@ export function publicNames(
 ): Readonly<Record<'validate' | 'text', readonly string[]>> {
   return {
     validate: [
-      ...(functions === 'validate' ? [] : [`is${root.name}`]),
+      ...(functions === 'validate' ? [] : [guardName(root)]),
       ...(functions === 'is' ? [] : [`validate${root.name}`, `assert${root.name}`]),
     ],
     text: [`parse${root.name}`, `stringify${root.name}`],
@@ -50,13 +50,19 @@ export function printValidate(root: Root, functions: Functions): Code {
   return join([...guard, ...validation], '\n\n');
 }
 
-function printGuard(root: Root): Code {
+/** The name of the guard of a root. */
+export function guardName({ name: type }: Pick<Root, 'name'>): string {
+  return `is${type}`;
+}
+
+/** The type guard of a root, or of a definition inside of one. */
+export function printGuard(root: Root): Code {
   const type = typeOf(root);
   const role = root.role === undefined ? '' : `: ${root.role}`;
   const matches = importValue(matchesName(root.unit), './matches.js');
   return code`
     ${raw(`/** Whether a value is ${article(root.name)} \`${root.name}\`${role}. Never throws. */`)}
-    export function ${name(`is${root.name}`)}(value: unknown): value is ${type} {
+    export function ${name(guardName(root))}(value: unknown): value is ${type} {
       try {
         return ${matches}(value);
       } catch {

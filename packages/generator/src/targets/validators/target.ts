@@ -3,12 +3,13 @@ import { printFile } from '../../code/file.js';
 import { name } from '../../code/identifiers.js';
 import type { Json } from '../../model/json.js';
 import type { Model, Schema } from '../../model/model.js';
-import { rootsOf } from '../../model/roots.js';
+import { innerDefinitions, rootsOf } from '../../model/roots.js';
 import type { OutputFile, TargetContext, TargetResult } from '../target.js';
 import { jsonSchemaOf } from './json-schema.js';
 import { copiedModules } from './copied-modules.js';
-import { lower } from './lower.js';
-import { lowerRequest } from './lower-request.js';
+import { type AskedPart, lower } from './lower.js';
+import type { Lowering } from './lowering.js';
+import { lowerRequest, type Pick } from './lower-request.js';
 import { lowerValues, type ValueList } from './lower-values.js';
 import type { Unit } from './plan.js';
 import { lines } from './print-block.js';
@@ -17,6 +18,8 @@ import { printConstants } from './print-constants.js';
 import { printIssuesFunction, printMatches } from './print-function.js';
 import {
   type Functions,
+  guardName,
+  printGuard,
   printText,
   printValidate,
   publicNames,
@@ -49,7 +52,10 @@ export function validatorsTarget(
   context: TargetContext,
   options: ValidatorsOptions = {},
 ): TargetResult {
-  const { units: lowered, lowering } = lower(model);
+  const { functions = 'all' } = options;
+  const picks =
+    functions === 'is' || model.writeRoot === undefined ? [] : lowerRequest(model, model.writeRoot);
+  const { units: lowered, lowering } = lower(model, askedParts(picks));
   const roots = publicRoots(model, context, lowered.some(canRepeat));
   const settings: Settings = {
     units: new Map(lowered.map((unit) => [unit.name, unit])),
@@ -57,20 +63,21 @@ export function validatorsTarget(
     maxDepth: options.maxDepth ?? 2000,
     ...(options.output === true && { documents: documentsOf(model) }),
   };
-  const { functions = 'all' } = options;
   const units = roots.map((root) => root.unit);
+  const inner = functions === 'validate' ? [] : innerRoots(model, context, lowering);
   const asked = new Set(functions === 'validate' ? [] : units);
   const told = functions === 'is' && options.output !== true ? [] : units;
   const request =
     functions === 'is'
       ? code``
-      : printToInput(model, roots, (schema) => {
+      : printToInput(model, roots, picks, (schema) => {
           const unit = lowering.unitOf.get(schema) ?? '';
           asked.add(unit);
           return unit;
         });
   const issues = printFunctions(settings, 'issues', told, asked);
-  const matches = printFunctions(settings, 'matches', [...asked], asked);
+  const guarded = inner.map(({ unit }) => unit);
+  const matches = printFunctions(settings, 'matches', [...asked], asked, guarded);
   const used = new Set(
     [...issues.parts, ...matches.parts].flatMap((part) =>
       typeof part === 'string' ? [] : [part.name],
@@ -82,12 +89,16 @@ export function validatorsTarget(
     [...lowering.lists.values()].filter(({ list, set }) => used.has(list) || used.has(set)),
   );
   const requestName = model.writeRoot === undefined ? undefined : `to${roots[1]?.name ?? ''}`;
-  const taken = roots.flatMap((root) => Object.values(publicNames(root, functions)).flat());
+  const taken = [
+    ...roots.flatMap((root) => Object.values(publicNames(root, functions)).flat()),
+    ...inner.map(guardName),
+  ];
   const values =
     functions === 'is' ? [] : lowerValues(model, requestName ? [...taken, requestName] : taken);
   const bodies: readonly (readonly [path: string, body: Code])[] = [
-    ['index.ts', printIndex(roots, functions, requestName, values)],
+    ['index.ts', printIndex(roots, functions, inner, requestName, values)],
     ['validate.ts', paragraphs(roots.map((root) => printValidate(root, functions)))],
+    ['guards.ts', paragraphs(inner.map(printGuard))],
     ['text.ts', functions === 'is' ? code`` : paragraphs(roots.map(printText))],
     ['request.ts', request],
     ['output.ts', settings.documents ? printOutput(roots, model, settings.documents) : code``],
@@ -134,21 +145,38 @@ function publicRoots(model: Model, { imports }: TargetContext, repeats: boolean)
   });
 }
 
+/** What has a guard alone: the definitions inside. */
+function innerRoots(
+  model: Model,
+  { imports }: TargetContext,
+  { unitOf }: Lowering,
+): readonly Root[] {
+  return innerDefinitions(model).map(({ name: type, schema }) => ({
+    name: type,
+    unit: unitOf.get(schema) ?? type,
+    types: imports.types,
+    repeats: false,
+  }));
+}
+
 const roles = { read: 'what a server returns', write: 'what a client sends' } as const;
 
-/** The functions of the wanted units, and of all units that these call. */
+/** The functions of the wanted units, and of all units that these call; those of late ones come after. */
 function printFunctions(
   settings: Settings,
   style: Printing['style'],
   wanted: readonly string[],
   asked: Set<string>,
+  late: readonly string[] = [],
 ): Code {
   const printed = new Map<string, Code>();
   const rules = makeRules();
   const general: RuleDeclaration[] = [];
-  const exported = new Set(wanted);
+  const exported = new Set([...wanted, ...late]);
   const queue = [...wanted];
-  for (const unit of queue) {
+  const rest = [...late];
+  const next = (): string | undefined => queue.shift() ?? rest.shift();
+  for (let unit = next(); unit !== undefined; unit = next()) {
     if (printed.has(unit)) continue;
     const self = settings.units.get(unit);
     if (self === undefined) throw new Error(`no unit ${unit}`);
@@ -203,10 +231,23 @@ function paragraphs(blocks: readonly Code[]): Code {
 function printToInput(
   model: Model,
   [read, write]: readonly Root[],
+  picks: readonly Pick[],
   unitOf: (schema: Schema) => string,
 ): Code {
   if (read === undefined || write === undefined || model.writeRoot === undefined) return code``;
-  return printRequest(read, write, lowerRequest(model, model.writeRoot), unitOf);
+  return printRequest(read, write, picks, unitOf);
+}
+
+/** The options of unions that a request is picked from: each is tried. */
+function askedParts(picks: readonly Pick[]): readonly AskedPart[] {
+  return picks.flatMap((pick) =>
+    pick.kind !== 'options'
+      ? []
+      : pick.options.map(({ schema }, index) => ({
+          schema,
+          owner: `${pick.name}Option${index + 1}`,
+        })),
+  );
 }
 
 function schemasOf(model: Model, roots: readonly Root[]): readonly (readonly [Root, Json])[] {
@@ -219,16 +260,24 @@ function schemasOf(model: Model, roots: readonly Root[]): readonly (readonly [Ro
 function printIndex(
   roots: readonly Root[],
   functions: Functions,
+  inner: readonly Root[],
   request: string | undefined,
   values: readonly ValueList[],
 ): Code {
   const validate = roots.flatMap((root) => publicNames(root, functions).validate);
   const lists = values.map((list) => list.name);
-  if (functions === 'is') return exportNames(validate, './validate.js');
+  const guards = exportNames(inner.map(guardName), './guards.js');
+  if (functions === 'is') {
+    return code`
+      ${guards}
+      ${exportNames(validate, './validate.js')}
+    `;
+  }
   const text = roots.flatMap((root) => publicNames(root, functions).text);
   return code`
     export type { Failure, Issue, Result, Success, ValidateOptions } from './runtime/issue.js';
     export { ValidationError } from './runtime/validation-error.js';
+    ${guards}
     ${request === undefined ? undefined : exportNames([request], './request.js')}
     ${exportNames(text, './text.js')}
     ${exportNames(validate, './validate.js')}
@@ -236,8 +285,8 @@ function printIndex(
   `;
 }
 
-function exportNames(names: readonly string[], from: string): Code {
-  if (names.length === 0) return code``;
+function exportNames(names: readonly string[], from: string): Code | undefined {
+  if (names.length === 0) return undefined;
   const sorted = [...names].sort().map((each) => name(each));
   const line = code`export { ${join(sorted, ', ')} } from ${from};`;
   const length = names.join(', ').length + from.length + 20;

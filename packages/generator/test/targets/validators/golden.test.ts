@@ -72,7 +72,7 @@ export function matchesOrder(value: unknown): boolean {
 }
 
 /** \`#/$defs/Line\` */
-function matchesLine(value: unknown): boolean {
+export function matchesLine(value: unknown): boolean {
   if (!isObject(value)) return false;
   let { quantity } = value;
   if (!isPlain(value) || 'quantity' in Object.prototype) ({ quantity } = ownProperties(value));

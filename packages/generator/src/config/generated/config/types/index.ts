@@ -406,6 +406,12 @@ export interface DiagnosticLevels {
   /**
    * `error` stops the run before anything is written; `off` says nothing.
    *
+   * @see `config.schema.json#/$defs/DiagnosticLevels/properties/fixture-trait`
+   */
+  readonly 'fixture-trait'?: Level;
+  /**
+   * `error` stops the run before anything is written; `off` says nothing.
+   *
    * @see `config.schema.json#/$defs/DiagnosticLevels/properties/fixture-impossible`
    */
   readonly 'fixture-impossible'?: Level;
@@ -461,6 +467,17 @@ export interface FixturesOptions {
      * function that gives a number from 0 up to 1.
      */
     readonly [key: string]: ValueSource;
+  };
+  /**
+   * Overrides with names of your own, by the name of the type: `buildOrder({}, { trait: 'overdue'
+   * })`. Each variant of a union has a trait without being listed here.
+   *
+   * @example
+   * {"Order":{"overdue":{"state":"open","dueDate":"2026-01-01"}}}
+   * @see `config.schema.json#/$defs/FixturesOptions/properties/traits`
+   */
+  readonly traits?: {
+    readonly [key: string]: { readonly [key: string]: { readonly [key: string]: unknown } };
   };
 }
 

@@ -2,6 +2,16 @@
 
 export type { Failure, Issue, Result, Success, ValidateOptions } from './runtime/issue.js';
 export { ValidationError } from './runtime/validation-error.js';
+export {
+  isDiagnosticLevels,
+  isFixturesOptions,
+  isLevel,
+  isOutput,
+  isSchemaEntry,
+  isTypesOptions,
+  isValidatorsOptions,
+  isValueSource,
+} from './guards.js';
 export { parseConfig, stringifyConfig } from './text.js';
 export { assertConfig, isConfig, validateConfig } from './validate.js';
 export {

@@ -180,6 +180,7 @@ const diagnosticLevelsAdditionalPropertiesRule: Rule = {
     'unsupported-rule',
     'type-wider',
     'fixture-example',
+    'fixture-trait',
     'fixture-impossible',
     'fixture-too-large',
     'fixture-undecided',
@@ -210,6 +211,7 @@ function diagnosticLevelsIssues(value: unknown): Found {
       case 'unsupported-rule':
       case 'type-wider':
       case 'fixture-example':
+      case 'fixture-trait':
       case 'fixture-impossible':
       case 'fixture-too-large':
       case 'fixture-undecided':
@@ -935,7 +937,7 @@ function schemaEntryFixturesOption1Issues(value: unknown): Found {
 const fixturesOptionsAdditionalPropertiesRule: Rule = {
   keyword: 'additionalProperties',
   sentence: 'unknown property',
-  known: ['fastCheck', 'values'],
+  known: ['fastCheck', 'values', 'traits'],
   tell: tellUnknown,
 };
 
@@ -963,6 +965,9 @@ function fixturesOptionsIssues(value: unknown): Found {
         break;
       case 'values':
         found = within(found, fixturesOptionsValuesIssues(property), key);
+        break;
+      case 'traits':
+        found = within(found, fixturesOptionsTraitsIssues(property), key);
         break;
       default:
         found = report(
@@ -1001,6 +1006,21 @@ function fixturesOptionsValuesIssues(value: unknown): Found {
   return found;
 }
 
+/** `#/$defs/FixturesOptions/properties/traits` */
+function fixturesOptionsTraitsIssues(value: unknown): Found {
+  let found: Found;
+  if (!isObject(value)) {
+    return report(found, value, objectRule, '/$defs/FixturesOptions/properties/traits');
+  }
+  for (const key in value) {
+    if (!Object.prototype.hasOwnProperty.call(value, key)) continue;
+    const property = value[key];
+    if (property === undefined) continue;
+    found = within(found, fixturesOptionsTraitsValueIssues(property), key);
+  }
+  return found;
+}
+
 /** `#/$defs/ValueSource` */
 function valueSourceIssues(value: unknown): Found {
   let found: Found;
@@ -1012,6 +1032,34 @@ function valueSourceIssues(value: unknown): Found {
       valueSourceOption1Issues(value),
       valueSourceOption2Issues(value),
     ]);
+  }
+  return found;
+}
+
+/** `#/$defs/FixturesOptions/properties/traits/additionalProperties` */
+function fixturesOptionsTraitsValueIssues(value: unknown): Found {
+  let found: Found;
+  if (!isObject(value)) {
+    return report(
+      found,
+      value,
+      objectRule,
+      '/$defs/FixturesOptions/properties/traits/additionalProperties',
+    );
+  }
+  for (const key in value) {
+    if (!Object.prototype.hasOwnProperty.call(value, key)) continue;
+    const property = value[key];
+    if (property === undefined) continue;
+    if (!isObject(property)) {
+      found = report(
+        found,
+        property,
+        objectRule,
+        '/$defs/FixturesOptions/properties/traits/additionalProperties/additionalProperties',
+        key,
+      );
+    }
   }
   return found;
 }

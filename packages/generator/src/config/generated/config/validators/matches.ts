@@ -8,8 +8,6 @@ import {
 } from './constants.js';
 import { codePoints } from './runtime/code-points.js';
 import { isObject } from './runtime/is-object.js';
-import { isOwn } from './runtime/is-own.js';
-import { isPlain, ownProperties } from './runtime/own-properties.js';
 import { hasUniqueItems } from './runtime/unique-items.js';
 
 /** `#` */
@@ -86,32 +84,29 @@ export function matchesValidatorsOptions(value: unknown): boolean {
 /** `#/$defs/FixturesOptions` */
 export function matchesFixturesOptions(value: unknown): boolean {
   if (!isObject(value)) return false;
-  let { fastCheck, values } = value;
-  if (!isPlain(value) || inheritsFixturesOptions()) {
-    ({ fastCheck, values } = ownProperties(value));
-  }
-  if (fastCheck !== undefined && typeof fastCheck !== 'boolean') return false;
-  if (values !== undefined && !matchesFixturesOptionsValues(values)) return false;
   for (const key in value) {
-    if (
-      key !== 'fastCheck' &&
-      key !== 'values' &&
-      isOwn(value, key) &&
-      value[key] !== undefined
-    ) {
-      return false;
+    if (!Object.prototype.hasOwnProperty.call(value, key)) continue;
+    const property = value[key];
+    if (property === undefined) continue;
+    switch (key) {
+      case 'fastCheck':
+        if (typeof property !== 'boolean') return false;
+        break;
+      case 'values':
+        if (!matchesFixturesOptionsValues(property)) return false;
+        break;
+      case 'traits':
+        if (!matchesFixturesOptionsTraits(property)) return false;
+        break;
+      default:
+        return false;
     }
   }
   return true;
 }
 
-/** Whether somebody gave all objects a property that is asked for here. */
-function inheritsFixturesOptions(): boolean {
-  return 'fastCheck' in Object.prototype || 'values' in Object.prototype;
-}
-
 /** `#/$defs/SchemaEntry` */
-function matchesSchemaEntry(value: unknown): boolean {
+export function matchesSchemaEntry(value: unknown): boolean {
   if (!isObject(value)) return false;
   if (value['input'] === undefined || value['output'] === undefined) return false;
   let input: unknown;
@@ -186,7 +181,7 @@ function matchesSchemaEntry(value: unknown): boolean {
 }
 
 /** `#/$defs/DiagnosticLevels` */
-function matchesDiagnosticLevels(value: unknown): boolean {
+export function matchesDiagnosticLevels(value: unknown): boolean {
   if (!isObject(value)) return false;
   for (const key in value) {
     if (!Object.prototype.hasOwnProperty.call(value, key)) continue;
@@ -205,6 +200,7 @@ function matchesDiagnosticLevels(value: unknown): boolean {
       case 'unsupported-rule':
       case 'type-wider':
       case 'fixture-example':
+      case 'fixture-trait':
       case 'fixture-impossible':
       case 'fixture-too-large':
       case 'fixture-undecided':
@@ -230,8 +226,20 @@ function matchesFixturesOptionsValues(value: unknown): boolean {
   return true;
 }
 
+/** `#/$defs/FixturesOptions/properties/traits` */
+function matchesFixturesOptionsTraits(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  for (const key in value) {
+    if (!Object.prototype.hasOwnProperty.call(value, key)) continue;
+    const property = value[key];
+    if (property === undefined) continue;
+    if (!matchesFixturesOptionsTraitsValue(property)) return false;
+  }
+  return true;
+}
+
 /** `#/$defs/Output` */
-function matchesOutput(value: unknown): boolean {
+export function matchesOutput(value: unknown): boolean {
   if (!isObject(value)) return false;
   let packages: unknown;
   let scope: unknown;
@@ -276,7 +284,7 @@ function matchesOutput(value: unknown): boolean {
 }
 
 /** `#/$defs/TypesOptions` */
-function matchesTypesOptions(value: unknown): boolean {
+export function matchesTypesOptions(value: unknown): boolean {
   if (!isObject(value)) return false;
   for (const key in value) {
     if (!Object.prototype.hasOwnProperty.call(value, key)) continue;
@@ -317,14 +325,26 @@ function matchesSchemaEntryFixtures(value: unknown): boolean {
 }
 
 /** `#/$defs/Level` */
-function matchesLevel(value: unknown): boolean {
+export function matchesLevel(value: unknown): boolean {
   return value === 'error' || value === 'warning' || value === 'off';
 }
 
 /** `#/$defs/ValueSource` */
-function matchesValueSource(value: unknown): boolean {
+export function matchesValueSource(value: unknown): boolean {
   return (
     (Array.isArray(value) && value.length >= 1) ||
     (typeof value === 'string' && valueSourceOption2Pattern.test(value))
   );
+}
+
+/** `#/$defs/FixturesOptions/properties/traits/additionalProperties` */
+function matchesFixturesOptionsTraitsValue(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  for (const key in value) {
+    if (!Object.prototype.hasOwnProperty.call(value, key)) continue;
+    const property = value[key];
+    if (property === undefined) continue;
+    if (!isObject(property)) return false;
+  }
+  return true;
 }

@@ -279,6 +279,26 @@ const configSchemaJson: Record<string, unknown> = {
             minLength: 1,
           },
         },
+        traits: {
+          description: "Overrides with names of your own, by the name of the type: `buildOrder({}, { trait: 'overdue' })`. Each variant of a union has a trait without being listed here.",
+          examples: [
+            {
+              Order: {
+                overdue: {
+                  state: 'open',
+                  dueDate: '2026-01-01',
+                },
+              },
+            },
+          ],
+          type: 'object',
+          additionalProperties: {
+            type: 'object',
+            additionalProperties: {
+              type: 'object',
+            },
+          },
+        },
       },
       additionalProperties: false,
     },
@@ -334,6 +354,9 @@ const configSchemaJson: Record<string, unknown> = {
           $ref: '#/$defs/Level',
         },
         'fixture-example': {
+          $ref: '#/$defs/Level',
+        },
+        'fixture-trait': {
           $ref: '#/$defs/Level',
         },
         'fixture-impossible': {
