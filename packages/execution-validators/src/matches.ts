@@ -25,44 +25,13 @@ import { utf8Bytes } from './runtime/utf8-bytes.js';
 /** `#` */
 export function matchesExecution(value: unknown): boolean {
   if (!isObject(value)) return false;
-  let {
-    state,
-    error,
-    result,
-    argument,
-    callLogLevel,
-    createTime,
-    disableConcurrencyQuotaOverflowBuffering,
-    duration,
-    endTime,
-    executionHistoryLevel,
-    labels,
-    name,
-    startTime,
-    stateError,
-    status,
-    workflowRevisionId,
-  } = value;
+  let { state } = value;
+  let own = value;
   if (!isPlain(value) || inheritsExecution()) {
-    ({
-      state,
-      error,
-      result,
-      argument,
-      callLogLevel,
-      createTime,
-      disableConcurrencyQuotaOverflowBuffering,
-      duration,
-      endTime,
-      executionHistoryLevel,
-      labels,
-      name,
-      startTime,
-      stateError,
-      status,
-      workflowRevisionId,
-    } = ownProperties(value));
+    own = ownProperties(value);
+    ({ state } = own);
   }
+  const { argument } = own;
   if (
     argument !== undefined &&
     ((typeof argument === 'string' &&
@@ -72,35 +41,49 @@ export function matchesExecution(value: unknown): boolean {
   ) {
     return false;
   }
+  const { callLogLevel } = own;
   if (callLogLevel !== undefined && !matchesCallLogLevel(callLogLevel)) return false;
+  const { createTime } = own;
   if (createTime !== undefined && !matchesTimestamp(createTime)) return false;
+  const { disableConcurrencyQuotaOverflowBuffering } = own;
   if (
     disableConcurrencyQuotaOverflowBuffering !== undefined &&
     typeof disableConcurrencyQuotaOverflowBuffering !== 'boolean'
   ) {
     return false;
   }
+  const { duration } = own;
   if (duration !== undefined && !matchesDuration(duration)) return false;
+  const { endTime } = own;
   if (endTime !== undefined && !matchesTimestamp(endTime)) return false;
+  const { error } = own;
   if (error !== undefined && !matchesExecutionError(error)) return false;
+  const { executionHistoryLevel } = own;
   if (
     executionHistoryLevel !== undefined &&
     !matchesExecutionHistoryLevel(executionHistoryLevel)
   ) {
     return false;
   }
+  const { labels } = own;
   if (labels !== undefined && !matchesExecutionLabels(labels)) return false;
+  const { name } = own;
   if (
     name !== undefined &&
     (typeof name !== 'string' || !executionNamePattern.test(name))
   ) {
     return false;
   }
+  const { result } = own;
   if (result !== undefined && !matchesJsonText(result)) return false;
+  const { startTime } = own;
   if (startTime !== undefined && !matchesTimestamp(startTime)) return false;
   if (state !== undefined && !matchesState(state)) return false;
+  const { stateError } = own;
   if (stateError !== undefined && !matchesStateError(stateError)) return false;
+  const { status } = own;
   if (status !== undefined && !matchesStatus(status)) return false;
+  const { workflowRevisionId } = own;
   if (
     workflowRevisionId !== undefined &&
     typeof workflowRevisionId !== 'string'

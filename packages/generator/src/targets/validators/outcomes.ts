@@ -86,7 +86,7 @@ function passesFields(printing: Printing, check: FieldsCheck): Expression {
     const local = name(field.local);
     const holds = passesPart(printing, field.part, local);
     if (!field.required) parts.push(some([comparison(local, '===', code`undefined`), holds]));
-    else if (excludesUndefined(field.part)) {
+    else if (excludesUndefined(printing, field.part)) {
       parts.push(holds);
       settled.add(field.name);
     } else parts.push(every([comparison(local, '!==', code`undefined`), holds]));
@@ -202,7 +202,7 @@ function failuresOfFields(
     if (field.required) {
       settled.add(field.name);
       failures.push(
-        excludesUndefined(field.part)
+        excludesUndefined(printing, field.part)
           ? broken
           : some([comparison(local, '===', code`undefined`), broken]),
       );
@@ -268,9 +268,9 @@ function neededGates(block: Block): Block['gates'] {
 }
 
 /** Whether the absent value, undefined, breaks the part anyway. */
-function excludesUndefined(part: Part): boolean {
-  const gate = part.kind === 'inline' ? part.block.gates[0] : undefined;
-  return gate !== undefined;
+function excludesUndefined({ units }: Printing, part: Part): boolean {
+  const block = part.kind === 'inline' ? part.block : units.get(part.unit)?.block;
+  return block?.gates[0] !== undefined;
 }
 
 function isNothing(part: Part): boolean {

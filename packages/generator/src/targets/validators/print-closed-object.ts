@@ -8,7 +8,7 @@ import type { Field, ObjectCheck } from './plan.js';
 import { branch, refuse } from './print-block.js';
 import { runtimeFunction } from './print-conditions.js';
 import { printListInPlace } from './print-items.js';
-import { printLocals } from './print-locals.js';
+import { isReadWhereUsed, printLocals, readWhereUsed } from './print-locals.js';
 import type { Printing } from './printing.js';
 
 /** Objects with more properties than this are read in a loop, which is shorter. */
@@ -28,9 +28,10 @@ export function printClosedObject(
   const fields = printing.style === 'matches' ? fieldsOf(printing, check) : undefined;
   if (fields === undefined) return undefined;
   const locals = fields.map((field) => ({ property: field.name, name: field.local }));
+  const checks = fields.flatMap((field) => printField(printing, field));
   return [
     ...printLocals(printing, locals),
-    ...fields.flatMap((field) => printField(printing, field)),
+    ...(isReadWhereUsed(locals) ? readWhereUsed(locals, checks) : checks),
     printNames(fields),
   ];
 }

@@ -20,7 +20,7 @@ import type { Printing } from './printing.js';
 const most = 200;
 
 /** So many variables at once are too many to see, and for a machine to keep. */
-const few = 40;
+const few = 4;
 
 /**
  * Variables for properties of the function's value, read from a copy where those of the value may
