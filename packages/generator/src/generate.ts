@@ -15,7 +15,7 @@ import { type Leaf, type LeafPlace, leafPlaces, pathFromCommonFolder } from './p
 import { locateDiagnostics } from './read/locate.js';
 import { type ReadOptions, readModel } from './read-model.js';
 import { runtimeFiles } from './runtime-files.js';
-import type { TargetContext, TargetResult } from './targets/target.js';
+import type { OutputFile, TargetContext, TargetResult } from './targets/target.js';
 import { loadValueSources } from './value-sources.js';
 
 /** What `generate` may be told beside the config. */
@@ -126,7 +126,8 @@ async function generateEntry(entry: SchemaEntry, shared: Shared): Promise<Genera
     const mapped = result.files.filter(({ names }) => names !== undefined);
     const maps = await Promise.all(mapped.map((file) => declarationMap(file, read.documents)));
     files.push(
-      ...[...result.files, ...maps.flat()].map(({ path, text }) => ({
+      // Each map brings the schema along, which lies beside all of them once.
+      ...byPath([...result.files, ...maps.flat()]).map(({ path, text }) => ({
         path: `${place.folder}/${path}`,
         text,
       })),
@@ -170,6 +171,10 @@ export function readOptions(
     ...(levels !== undefined && { levels }),
     references: references.map((path) => resolve(directory, path)),
   };
+}
+
+function byPath(files: readonly OutputFile[]): readonly OutputFile[] {
+  return [...new Map(files.map((file) => [file.path, file])).values()];
 }
 
 const leaves: readonly Leaf[] = ['types', 'validators', 'fixtures'];

@@ -1,4 +1,5 @@
 import { resolve, sep } from 'node:path';
+import { kebabCase } from './code/identifiers.js';
 import type { SchemaEntry } from './config/generated/config/types/index.js';
 
 /** The three outputs of a schema. */
@@ -46,16 +47,6 @@ export function pathFromCommonFolder(path: string, folder: string): string {
   const other = folder.split('/');
   const same = parts.findIndex((part, index) => part !== other[index]);
   return parts.slice(Math.min(same === -1 ? parts.length - 1 : same, parts.length - 1)).join('/');
-}
-
-/** `StackTraceElement` to `stack-trace-element`. */
-export function kebabCase(name: string): string {
-  return name
-    .replace(/([a-z0-9])([A-Z])/g, '$1-$2')
-    .replace(/([A-Z]+)([A-Z][a-z])/g, '$1-$2')
-    .replace(/[^A-Za-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '')
-    .toLowerCase();
 }
 
 /** A path with `/`, which Node takes on every system. */

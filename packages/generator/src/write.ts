@@ -137,12 +137,15 @@ function readText(path: string, diagnostics: Diagnostic[]): string | undefined {
   }
 }
 
-/** The map into the schema and the schemas that it names: JSON has no room for a comment. */
+/** The maps into the schema and the schemas that they name: JSON has no room for a comment. */
 function unmarkedFiles(folder: string, diagnostics: Diagnostic[]): ReadonlySet<string> {
   if (!isOurs(readText(`${folder}/index.d.ts`, diagnostics) ?? '')) return new Set();
-  const map = `${folder}/index.d.ts.map`;
-  const sources = mappedSources(readText(map, diagnostics) ?? '');
-  return new Set([map, ...sources.map((path) => `${folder}/${path}`)]);
+  const maps = readdirSync(folder)
+    .filter((name) => name.endsWith('.d.ts.map'))
+    .map((name) => `${folder}/${name}`)
+    .filter((map) => isOurs(readText(map.replace(/\.map$/, ''), diagnostics) ?? ''));
+  const sources = maps.flatMap((map) => mappedSources(readText(map, diagnostics) ?? ''));
+  return new Set([...maps, ...sources.map((path) => `${folder}/${path}`)]);
 }
 
 /** All files below a folder in order of path; files with a leading dot belong to the system or an editor. */

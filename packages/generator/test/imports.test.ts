@@ -67,7 +67,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'fixtures runtime': ['fixtures runtime'],
   config: ['config', 'read', 'model', 'diagnostics', 'pipeline'],
   pipeline: ['pipeline', 'config', 'read', 'normalize', 'patterns', ...below, ...targets],
-  commands: ['commands', 'pipeline', 'config', 'read', 'diagnostics', 'model', 'fixtures'],
+  commands: ['commands', 'pipeline', 'config', 'read', 'diagnostics', 'model', 'code', 'fixtures'],
 };
 
 test('every relative import names a file that exists', () => {

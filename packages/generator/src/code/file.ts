@@ -1,10 +1,10 @@
 import type { Code, Import } from './code.js';
 import { quote } from './quote.js';
 
-/** The text of a file: the header as comments, the imports that the code needs, the code. */
-export function printFile(header: string, body: Code): string {
+/** The text of a file: the header as comments, the imports that the code needs and `more`, the code. */
+export function printFile(header: string, body: Code, more: readonly Import[] = []): string {
   const comment = header.split('\n').map((line) => `// ${line}`.trimEnd());
-  const imports = printImports(body.parts.filter((part) => typeof part !== 'string'));
+  const imports = printImports([...more, ...body.parts.filter((part) => typeof part !== 'string')]);
   let text = '';
   for (const part of body.parts) text += typeof part === 'string' ? part : part.name;
   const blocks = [comment.join('\n'), imports, text.trim()].filter((block) => block !== '');

@@ -1,6 +1,7 @@
 import { basename, dirname, join, relative } from 'node:path';
 import type { Config, Output, SchemaEntry } from '../config/generated/config/types/index.js';
-import { kebabCase, leafPlaces, slashes } from '../places.js';
+import { kebabCase } from '../code/identifiers.js';
+import { leafPlaces, slashes } from '../places.js';
 import type { Project } from './project.js';
 
 /** The config of a project that has none: each schema, and where its output goes; nothing without a schema. */

@@ -89,7 +89,13 @@ async function openTypes(
 ): Promise<readonly (string | undefined)[]> {
   const open = (entry: SchemaEntry): SchemaEntry => ({
     ...entry,
-    types: { ...entry.types, openObjects: 'index', openEnums: 'string', brands: [] },
+    types: {
+      ...entry.types,
+      openObjects: 'index',
+      openEnums: 'string',
+      brands: [],
+      files: 'schema',
+    },
     validators: false,
     fixtures: false,
   });

@@ -14,12 +14,12 @@ beforeEach(() => {
 afterEach(() => project.remove());
 
 /** Each name that is mapped, with what stands at its place in the schema. */
-function mappedNames(): readonly string[] {
-  const { sources, mappings } = JSON.parse(project.read(`${types}/index.d.ts.map`)) as {
+function mappedNames(file = 'index.d.ts'): readonly string[] {
+  const { sources, mappings } = JSON.parse(project.read(`${types}/${file}.map`)) as {
     readonly sources: readonly string[];
     readonly mappings: string;
   };
-  const declared = project.read(`${types}/index.d.ts`).split('\n');
+  const declared = project.read(`${types}/${file}`).split('\n');
   return decode(mappings).flatMap((segments, line) => {
     const pairs: string[] = [];
     for (let index = 0; index < segments.length; index += 2) {
@@ -81,6 +81,33 @@ describe('the map of declarations into the schema', () => {
       `${types}/index.d.ts`,
       `${types}/index.d.ts.map`,
       `${types}/schema/order.json`,
+    ]);
+  });
+
+  test('is one beside each file where each definition has one', async () => {
+    project.write('schemas/order.schema.json', {
+      title: 'Order',
+      properties: { item: { $ref: '#/$defs/Item' } },
+      $defs: { Item: { title: 'Item', properties: { id: { type: 'string' } } } },
+    });
+    const input = 'schemas/order.schema.json';
+    const files = (choice: string) =>
+      project.write('trefoil.config.json', {
+        schemas: [{ ...entry(input), types: { files: choice } }],
+      });
+    files('definition');
+    expect((await project.trefoil('generate')).code).toBe(0);
+    expect(mappedNames('item.d.ts')).toEqual([
+      'Item → schema/order.schema.json: Item',
+      'id → schema/order.schema.json: id',
+    ]);
+    expect((await project.trefoil('generate', '--check')).code).toBe(0);
+    files('schema');
+    expect((await project.trefoil('generate')).code).toBe(0);
+    expect(project.list().filter((path) => path.startsWith(types))).toEqual([
+      `${types}/index.d.ts`,
+      `${types}/index.d.ts.map`,
+      `${types}/schema/order.schema.json`,
     ]);
   });
 

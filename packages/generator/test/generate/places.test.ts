@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { kebabCase, leafPlaces, pathFromCommonFolder } from '../../src/places.js';
+import { kebabCase } from '../../src/code/identifiers.js';
+import { leafPlaces, pathFromCommonFolder } from '../../src/places.js';
 
 test.each([
   ['Order', 'order'],

@@ -54,6 +54,7 @@ export function createPlan(
       openEnums: options.openEnums ?? 'unrecognized',
       readonly: options.readonly ?? false,
       brands: options.brands ?? [],
+      files: options.files ?? 'schema',
     },
     brands: new Set(options.brands),
     typeOf: (values) => typeOf(plan, values),

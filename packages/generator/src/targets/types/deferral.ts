@@ -1,4 +1,4 @@
-import { type AliasDeclaration, type Declaration, named, type TypeNode } from './nodes.js';
+import { type AliasDeclaration, type Declaration, named, partsOf, type TypeNode } from './nodes.js';
 
 /**
  * TypeScript looks into the items of a tuple with optional or rest items at once, so an alias that
@@ -45,26 +45,6 @@ function leadsTo(
 function namesIn(type: TypeNode): readonly string[] {
   if (type.kind === 'name') return [type.name];
   return partsOf(type).flatMap(namesIn);
-}
-
-function partsOf(type: TypeNode): readonly TypeNode[] {
-  switch (type.kind) {
-    case 'array':
-      return [type.item];
-    case 'tuple':
-      return [...type.items.map((item) => item.type), ...(type.rest ? [type.rest] : [])];
-    case 'union':
-    case 'intersection':
-      return type.members;
-    case 'keyword':
-    case 'literal':
-    case 'name':
-    case 'object':
-    case 'template':
-    case 'openString':
-    case 'inherited':
-      return [];
-  }
 }
 
 /** Whether a tuple with optional or rest items has arrays or tuples for items. */

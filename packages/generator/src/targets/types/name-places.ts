@@ -1,6 +1,6 @@
 import { isIdentifier, typeKey } from '../../code/identifiers.js';
 import type { NamePlace } from '../target.js';
-import type { Declaration, Member, TypeNode } from './nodes.js';
+import { type Declaration, type Member, partsOf, type TypeNode } from './nodes.js';
 
 /** Finds every name that the declarations give in their printed text, with its place in the schema. */
 export function namePlaces(
@@ -35,25 +35,8 @@ export function namePlaces(
 
 /** The members of all object types in a type, in the order in which they are printed. */
 function typesIn(type: TypeNode, visitMembers: (members: readonly Member[]) => void): void {
-  const all = (types: readonly TypeNode[]) => types.forEach((each) => typesIn(each, visitMembers));
-  switch (type.kind) {
-    case 'object':
-      return visitMembers(type.members);
-    case 'array':
-      return typesIn(type.item, visitMembers);
-    case 'tuple':
-      return all([...type.items.map((item) => item.type), ...(type.rest ? [type.rest] : [])]);
-    case 'union':
-    case 'intersection':
-      return all(type.members);
-    case 'keyword':
-    case 'literal':
-    case 'name':
-    case 'template':
-    case 'openString':
-    case 'inherited':
-      return;
-  }
+  if (type.kind === 'object') visitMembers(type.members);
+  else partsOf(type).forEach((each) => typesIn(each, visitMembers));
 }
 
 function keyText(name: string): string {

@@ -162,6 +162,27 @@ export function named(name: string): NameNode {
   return { kind: 'name', name };
 }
 
+/** The types that a type is made of; those of the members of an object are not among them. */
+export function partsOf(type: TypeNode): readonly TypeNode[] {
+  switch (type.kind) {
+    case 'array':
+      return [type.item];
+    case 'tuple':
+      return [...type.items.map((item) => item.type), ...(type.rest ? [type.rest] : [])];
+    case 'union':
+    case 'intersection':
+      return type.members;
+    case 'keyword':
+    case 'literal':
+    case 'name':
+    case 'object':
+    case 'template':
+    case 'openString':
+    case 'inherited':
+      return [];
+  }
+}
+
 /** A union in which each type stands once; `unknown` absorbs the others. */
 export function unionNode(types: readonly TypeNode[]): TypeNode {
   const [only] = types;

@@ -15,6 +15,11 @@ export interface TypesOptions {
    * has: guards give it, and so do builders.
    */
   readonly brands?: readonly string[] | undefined;
+  /**
+   * What goes into one file: `schema` has all declarations in one, `definition` has one for each
+   * definition, and one that names them all.
+   */
+  readonly files?: 'schema' | 'definition' | undefined;
   /** Whether properties and arrays are read-only. */
   readonly readonly?: boolean | undefined;
 }

@@ -15,6 +15,21 @@ export function printDeclarations(declarations: readonly Declaration[]): Code {
   );
 }
 
+/** The module that gives on what others declare. */
+export function printExports(
+  modules: readonly { readonly name: string; readonly declarations: readonly Declaration[] }[],
+): Code {
+  const lines = modules.map(({ name, declarations }) => {
+    const names = declarations.map((one) => one.name);
+    const line = `export type { ${names.join(', ')} } from './${name}.js';`;
+    if (line.length <= lineWidth) return raw(line);
+    return raw(
+      `export type {\n${names.map((one) => `  ${one},\n`).join('')}} from './${name}.js';`,
+    );
+  });
+  return join(lines, '\n');
+}
+
 function printDeclaration(declaration: Declaration, printer: TypePrinter): Code {
   const { name, docs } = declaration;
   if (!isIdentifier(name)) throw new Error(`not a name: ${JSON.stringify(name)}`);

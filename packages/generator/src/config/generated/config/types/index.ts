@@ -275,6 +275,14 @@ export interface TypesOptions {
    */
   readonly brands?: readonly string[];
   /**
+   * What goes into one file: `schema` for one with all types, `definition` for one for each
+   * definition and an `index` that names them all. Absent means `schema`.
+   *
+   * @default "schema"
+   * @see `config.schema.json#/$defs/TypesOptions/properties/files`
+   */
+  readonly files?: 'schema' | 'definition';
+  /**
    * Make every property and array readonly. Absent means false.
    *
    * @default false

@@ -19,6 +19,7 @@ export {
   schemaEntryContentValues,
   schemaEntryDialectValues,
   schemaEntryFormatsValues,
+  typesOptionsFilesValues,
   typesOptionsOpenEnumsValues,
   typesOptionsOpenObjectsValues,
   validatorsOptionsFunctionsValues,

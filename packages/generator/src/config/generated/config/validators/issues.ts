@@ -645,10 +645,16 @@ const typesOptionsOpenEnumsEnumRule: Rule = {
   sentence: 'must be one of "unrecognized" or "string"',
   tell: tellChoice,
 };
+const typesOptionsFilesEnumRule: Rule = {
+  keyword: 'enum',
+  expected: ['schema', 'definition'],
+  sentence: 'must be one of "schema" or "definition"',
+  tell: tellChoice,
+};
 const typesOptionsAdditionalPropertiesRule: Rule = {
   keyword: 'additionalProperties',
   sentence: 'unknown property',
-  known: ['openObjects', 'openEnums', 'brands', 'readonly'],
+  known: ['openObjects', 'openEnums', 'brands', 'files', 'readonly'],
   tell: tellUnknown,
 };
 
@@ -687,6 +693,17 @@ function typesOptionsIssues(value: unknown): Found {
         break;
       case 'brands':
         found = within(found, typesOptionsBrandsIssues(property), key);
+        break;
+      case 'files':
+        if (!isExpected(property, typesOptionsFilesEnumRule)) {
+          found = report(
+            found,
+            property,
+            typesOptionsFilesEnumRule,
+            `/$defs/TypesOptions/properties/${key}`,
+            key,
+          );
+        }
         break;
       case 'readonly':
         if (typeof property !== 'boolean') {

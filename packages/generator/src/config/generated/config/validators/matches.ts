@@ -304,6 +304,9 @@ export function matchesTypesOptions(value: unknown): boolean {
           if (typeof item !== 'string') return false;
         }
         break;
+      case 'files':
+        if (property !== 'schema' && property !== 'definition') return false;
+        break;
       case 'readonly':
         if (typeof property !== 'boolean') return false;
         break;

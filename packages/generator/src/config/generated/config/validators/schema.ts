@@ -217,6 +217,11 @@ const configSchemaJson: Record<string, unknown> = {
             type: 'string',
           },
         },
+        files: {
+          description: 'What goes into one file: `schema` for one with all types, `definition` for one for each definition and an `index` that names them all. Absent means `schema`.',
+          default: 'schema',
+          enum: ['schema', 'definition'],
+        },
         readonly: {
           description: 'Make every property and array readonly. Absent means false.',
           default: false,

@@ -21,6 +21,9 @@ export const typesOptionsOpenObjectsValues = ['closed', 'index'] as const;
 /** The values of `TypesOptions['openEnums']`. */
 export const typesOptionsOpenEnumsValues = ['unrecognized', 'string'] as const;
 
+/** The values of `TypesOptions['files']`. */
+export const typesOptionsFilesValues = ['schema', 'definition'] as const;
+
 /** The values of `ValidatorsOptions['functions']`. */
 export const validatorsOptionsFunctionsValues = ['all', 'is', 'validate'] as const;
 
