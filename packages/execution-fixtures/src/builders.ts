@@ -3,7 +3,6 @@
 import {
   type Context,
   type Fields,
-  follows,
   followsWhole,
   includes,
   list,
@@ -16,7 +15,14 @@ import { hex, uuid } from './runtime/hex.js';
 import { type Random, below, between, extent, fork, next, pick } from './runtime/random.js';
 import { type Tag, chanceWith, chooseTag, isAmong } from './runtime/tag.js';
 import { characters } from './runtime/text.js';
-import { type Moment, momentOf, seconds, timeline, timestamp } from './runtime/timeline.js';
+import {
+  type Moment,
+  momentOf,
+  seconds,
+  secondsBetween,
+  timeline,
+  timestamp,
+} from './runtime/timeline.js';
 import { actions, names, regions, stages, things } from './runtime/words.js';
 
 const executionMoments: readonly Moment[] = [
@@ -73,7 +79,7 @@ export function drawExecution(
 ): Fields {
   const tag = chooseTag(fork(random, 'state'), executionTag, overrides);
   const { only, sensible } = executionTag;
-  const instants = timeline(fork(random, 'timeline'), context, executionMoments, overrides);
+  const instants = timeline(fork(random, 'timeline'), context, executionMoments, overrides, 'duration');
   const value: Fields = {};
   if (includes(random, context, overrides, 'argument', 10)) {
     value.argument = executionArgument(fork(random, 'argument'));
@@ -93,7 +99,7 @@ export function drawExecution(
     value.disableConcurrencyQuotaOverflowBuffering = pick(fork(random, 'disableConcurrencyQuotaOverflowBuffering'), [true, false]);
   }
   if (includes(random, context, overrides, 'duration', chanceWith(tag, sensible.duration, 16))) {
-    value.duration = executionDuration(fork(random, 'duration'));
+    value.duration = secondsBetween(instants, 'startTime', 'endTime');
   }
   if (includes(random, context, overrides, 'endTime', chanceWith(tag, sensible.endTime, 16))) {
     value.endTime = momentOf(instants, 'endTime');
@@ -115,7 +121,14 @@ export function drawExecution(
     value.labels = drawExecutionLabels(fork(random, 'labels'), context);
   }
   if (includes(random, context, overrides, 'name', 15)) {
-    value.name = executionName(fork(random, 'name'), context);
+    value.name = 'projects/' +
+      executionNameProjects(fork(context.family, 'projects')) +
+      '/locations/' +
+      pick(fork(context.family, 'locations'), regions) +
+      '/workflows/' +
+      executionNameWorkflows(fork(context.family, 'workflows')) +
+      '/executions/' +
+      uuid(fork(random, 'name'));
   }
   if (
     isAmong(tag, only.result) &&
@@ -144,7 +157,7 @@ export function drawExecution(
   return merge(value, overrides, ['error', 'stateError', 'status']);
 }
 
-function executionArgument2(random: Random): string {
+function executionArgument(random: Random): string {
   switch (below(random, 5)) {
     case 0:
       return '{"orderId":"A-' +
@@ -163,21 +176,6 @@ function executionArgument2(random: Random): string {
   }
 }
 
-function executionArgument(random: Random): string {
-  return next(random) >>> 28 < 8
-    ? pick(random, [
-      '{"orderId":"A-10293","items":[{"sku":"TR-3","quantity":2}]}',
-      'null',
-    ])
-    : executionArgument2(random);
-}
-
-function executionDuration(random: Random): string {
-  return next(random) >>> 28 < 8
-    ? pick(random, ['12.345678901s', '1.250s'])
-    : seconds(random);
-}
-
 function executionNameProjects(random: Random): string {
   return pick(random, names) +
     '-' +
@@ -190,23 +188,7 @@ function executionNameWorkflows(random: Random): string {
   return pick(random, actions) + '-' + pick(random, things);
 }
 
-function executionName(random: Random, context: Context): string {
-  return next(random) >>> 28 < 8
-    ? pick(random, [
-      'projects/stackyard-prod/locations/us-central1/workflows/order-fulfillment/executions/0f3b77aa-91c2-4e0f-8a51-1c1c0d2b9e11',
-      'projects/acme-analytics/locations/asia-northeast1/workflows/nightly-report/executions/a6240682-f8f7-4e3d-9a80-5a62b8f83b01',
-    ])
-    : 'projects/' +
-      executionNameProjects(fork(context.family, 'projects')) +
-      '/locations/' +
-      pick(fork(context.family, 'locations'), regions) +
-      '/workflows/' +
-      executionNameWorkflows(fork(context.family, 'workflows')) +
-      '/executions/' +
-      uuid(random);
-}
-
-function executionResult2(random: Random): string {
+function executionResult(random: Random): string {
   switch (below(random, 5)) {
     case 0:
       return '{"orderId":"A-' +
@@ -223,16 +205,8 @@ function executionResult2(random: Random): string {
   }
 }
 
-function executionResult(random: Random): string {
-  return next(random) >>> 28 < 8
-    ? '{"orderId":"A-10293","status":"shipped"}'
-    : executionResult2(random);
-}
-
 function executionWorkflowRevisionId(random: Random): string {
-  return next(random) >>> 28 < 8
-    ? pick(random, ['000001-a4d', '000003-c75'])
-    : '0000' + characters(random, '0123456789', 2) + '-' + hex(random, 3);
+  return '0000' + characters(random, '0123456789', 2) + '-' + hex(random, 3);
 }
 
 export function drawExecutionError(
@@ -242,20 +216,16 @@ export function drawExecutionError(
 ): Fields {
   const value: Fields = {};
   if (includes(random, context, overrides, 'payload', 14)) {
-    value.payload = follows(random, 'payload')
-      ? pick(fork(random, 'example'), [
-        '{"code":503,"message":"HTTP server responded with error code 503","tags":["HttpError"]}',
-        '{"message":"division by zero","tags":["ZeroDivisionError"]}',
-      ])
-      : executionErrorPayload(fork(random, 'payload'));
+    value.payload = pick(fork(random, 'example'), [
+      '{"code":503,"message":"HTTP server responded with error code 503","tags":["HttpError"]}',
+      '{"message":"division by zero","tags":["ZeroDivisionError"]}',
+    ]);
   }
   if (includes(random, context, overrides, 'context', 14)) {
-    value.context = follows(random, 'context')
-      ? pick(fork(random, 'example'), [
-        'HTTP server responded with error code 503\nin step "reserve_stock", routine "fulfill_order", line: 27',
-        'division by zero\nin step "calculate", routine "main", line: 6',
-      ])
-      : executionErrorContext(fork(random, 'context'));
+    value.context = pick(fork(random, 'example'), [
+      'HTTP server responded with error code 503\nin step "reserve_stock", routine "fulfill_order", line: 27',
+      'division by zero\nin step "calculate", routine "main", line: 6',
+    ]);
   }
   if (includes(random, context, overrides, 'stackTrace', 14)) {
     value.stackTrace = followsWhole(random, context, 'stackTrace', overrides)
@@ -279,24 +249,6 @@ export function drawExecutionError(
       : drawStackTrace(fork(random, 'stackTrace'), context, partOf(overrides, 'stackTrace'));
   }
   return merge(value, overrides, ['stackTrace']);
-}
-
-function executionErrorPayload(random: Random): string {
-  return next(random) >>> 28 < 8
-    ? '{"code":503,"message":"HTTP server responded with error code 503","tags":["HttpError"]}'
-    : pick(random, [
-      '{"code":503,"message":"HTTP server responded with error code 503","tags":["HttpError"]}',
-      '{"message":"division by zero","tags":["ZeroDivisionError"]}',
-    ]);
-}
-
-function executionErrorContext(random: Random): string {
-  return next(random) >>> 28 < 8
-    ? 'HTTP server responded with error code 503\nin step "reserve_stock", routine "fulfill_order", line: 27'
-    : pick(random, [
-      'HTTP server responded with error code 503\nin step "reserve_stock", routine "fulfill_order", line: 27',
-      'division by zero\nin step "calculate", routine "main", line: 6',
-    ]);
 }
 
 export function drawStackTrace(
@@ -323,14 +275,10 @@ export function drawStackTraceElement(
 ): Fields {
   const value: Fields = {};
   if (includes(random, context, overrides, 'step', 14)) {
-    value.step = follows(random, 'step')
-      ? pick(fork(random, 'example'), ['reserve_stock', 'call_fulfill_order'])
-      : stackTraceElementStep(fork(random, 'step'));
+    value.step = pick(fork(random, 'example'), ['reserve_stock', 'call_fulfill_order']);
   }
   if (includes(random, context, overrides, 'routine', 14)) {
-    value.routine = follows(random, 'routine')
-      ? pick(fork(random, 'example'), ['fulfill_order', 'main'])
-      : stackTraceElementRoutine(fork(random, 'routine'));
+    value.routine = pick(fork(random, 'example'), ['fulfill_order', 'main']);
   }
   if (includes(random, context, overrides, 'position', 14)) {
     value.position = followsWhole(random, context, 'position', overrides)
@@ -343,23 +291,6 @@ export function drawStackTraceElement(
   return merge(value, overrides, ['position']);
 }
 
-function stackTraceElementStep(random: Random): string {
-  return next(random) >>> 28 < 8
-    ? pick(random, [
-      'reserve_stock',
-      'call_fulfill_order',
-      'reserve_stock',
-      'call_fulfill_order',
-    ])
-    : pick(random, ['reserve_stock', 'call_fulfill_order']);
-}
-
-function stackTraceElementRoutine(random: Random): string {
-  return next(random) >>> 28 < 8
-    ? pick(random, ['fulfill_order', 'main', 'fulfill_order', 'main'])
-    : pick(random, ['fulfill_order', 'main']);
-}
-
 export function drawPosition(
   random: Random,
   context: Context,
@@ -367,33 +298,15 @@ export function drawPosition(
 ): Fields {
   const value: Fields = {};
   if (includes(random, context, overrides, 'line', 14)) {
-    value.line = positionLine(fork(random, 'line'));
+    value.line = String(between(fork(random, 'line'), 1, 99));
   }
   if (includes(random, context, overrides, 'column', 14)) {
-    value.column = positionColumn(fork(random, 'column'));
+    value.column = String(between(fork(random, 'column'), 1, 99));
   }
   if (includes(random, context, overrides, 'length', 14)) {
-    value.length = positionLength(fork(random, 'length'));
+    value.length = String(between(fork(random, 'length'), 1, 99));
   }
   return merge(value, overrides, []);
-}
-
-function positionLine(random: Random): string {
-  return next(random) >>> 28 < 8
-    ? pick(random, ['27', '27', '9', '27', '9'])
-    : String(between(random, 1, 99));
-}
-
-function positionColumn(random: Random): string {
-  return next(random) >>> 28 < 8
-    ? pick(random, ['13', '13', '11', '13', '11'])
-    : String(between(random, 1, 99));
-}
-
-function positionLength(random: Random): string {
-  return next(random) >>> 28 < 8
-    ? pick(random, ['41', '41', '24', '41', '24'])
-    : String(between(random, 1, 99));
 }
 
 function drawExecutionLabels(
@@ -496,21 +409,15 @@ export function drawStateError(
 ): Fields {
   const value: Fields = {};
   if (includes(random, context, overrides, 'details', 14)) {
-    value.details = stateErrorDetails(fork(random, 'details'));
+    value.details = pick(fork(random, 'details'), [
+      'The key that protects this execution has been disabled.',
+      'Permission on the key was revoked.',
+    ]);
   }
   if (includes(random, context, overrides, 'type', 14)) {
     value.type = pick(fork(random, 'type'), ['TYPE_UNSPECIFIED', 'KMS_ERROR']);
   }
   return merge(value, overrides, []);
-}
-
-function stateErrorDetails(random: Random): string {
-  return next(random) >>> 28 < 8
-    ? 'The key that protects this execution has been disabled.'
-    : pick(random, [
-      'The key that protects this execution has been disabled.',
-      'Permission on the key was revoked.',
-    ]);
 }
 
 export function drawStatus(
@@ -537,28 +444,12 @@ export function drawStep(
 ): Fields {
   const value: Fields = {};
   if (includes(random, context, overrides, 'routine', 14)) {
-    value.routine = follows(random, 'routine')
-      ? pick(fork(random, 'example'), ['main', 'fulfill_order', 'main'])
-      : stepRoutine(fork(random, 'routine'));
+    value.routine = pick(fork(random, 'example'), ['main', 'fulfill_order', 'main']);
   }
   if (includes(random, context, overrides, 'step', 14)) {
-    value.step = follows(random, 'step')
-      ? pick(fork(random, 'example'), ['call_fulfill_order', 'reserve_stock', 'return_result'])
-      : stepStep(fork(random, 'step'));
+    value.step = pick(fork(random, 'example'), ['call_fulfill_order', 'reserve_stock', 'return_result']);
   }
   return merge(value, overrides, []);
-}
-
-function stepRoutine(random: Random): string {
-  return next(random) >>> 28 < 8
-    ? pick(random, ['main', 'main'])
-    : pick(random, ['main', 'fulfill_order', 'main']);
-}
-
-function stepStep(random: Random): string {
-  return next(random) >>> 28 < 8
-    ? pick(random, ['return_result', 'return_result'])
-    : pick(random, ['call_fulfill_order', 'reserve_stock', 'return_result']);
 }
 
 export function drawExecutionInput(

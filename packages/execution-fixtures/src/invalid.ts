@@ -130,7 +130,7 @@ export function invalidExecutions(): readonly InvalidCase[] {
     },
     {
       name: '/duration does not match the pattern',
-      value: { duration: '0.263730244s ' },
+      value: { duration: '9.014101s ' },
       pointer: '/duration',
       keyword: 'pattern',
     },
@@ -346,7 +346,7 @@ export function invalidExecutions(): readonly InvalidCase[] {
     {
       name: '/error/stackTrace/elements/0/position/line does not match the pattern',
       value: {
-        error: { stackTrace: { elements: [{ position: { line: '27 ' } }] } },
+        error: { stackTrace: { elements: [{ position: { line: '39 ' } }] } },
       },
       pointer: '/error/stackTrace/elements/0/position/line',
       keyword: 'pattern',
@@ -372,7 +372,7 @@ export function invalidExecutions(): readonly InvalidCase[] {
       name: '/error/stackTrace/elements/0/position/column does not match the pattern',
       value: {
         error: {
-          stackTrace: { elements: [{ position: { column: '53 ' } }] },
+          stackTrace: { elements: [{ position: { column: '84 ' } }] },
         },
       },
       pointer: '/error/stackTrace/elements/0/position/column',
@@ -399,7 +399,7 @@ export function invalidExecutions(): readonly InvalidCase[] {
       name: '/error/stackTrace/elements/0/position/length does not match the pattern',
       value: {
         error: {
-          stackTrace: { elements: [{ position: { length: '87 ' } }] },
+          stackTrace: { elements: [{ position: { length: '95 ' } }] },
         },
       },
       pointer: '/error/stackTrace/elements/0/position/length',
@@ -502,7 +502,7 @@ export function invalidExecutions(): readonly InvalidCase[] {
     {
       name: '/name does not match the pattern',
       value: {
-        name: ' projects/harbor-staging-494/locations/asia-northeast1/workflows/convert-reports/executions/a8601750-6b1e-4e57-ade6-054ffe9fd7f5',
+        name: ' projects/harbor-staging-494/locations/asia-northeast1/workflows/convert-reports/executions/b6194c4e-a860-4750-ab1e-6e576de6054f',
       },
       pointer: '/name',
       keyword: 'pattern',
@@ -529,7 +529,7 @@ export function invalidExecutions(): readonly InvalidCase[] {
       name: '/result goes with state ACTIVE',
       value: {
         state: 'ACTIVE',
-        result: '{"orderId":"A-10293","status":"shipped"}',
+        result: '{"orderId":"A-77244","status":"shipped"}',
       },
       pointer: '/result',
       keyword: 'false',
@@ -538,7 +538,7 @@ export function invalidExecutions(): readonly InvalidCase[] {
       name: '/result goes with state UNAVAILABLE',
       value: {
         state: 'UNAVAILABLE',
-        result: '{"orderId":"A-10293","status":"shipped"}',
+        result: '{"orderId":"A-77244","status":"shipped"}',
       },
       pointer: '/result',
       keyword: 'false',
@@ -547,7 +547,7 @@ export function invalidExecutions(): readonly InvalidCase[] {
       name: '/result goes with state QUEUED',
       value: {
         state: 'QUEUED',
-        result: '{"orderId":"A-10293","status":"shipped"}',
+        result: '{"orderId":"A-77244","status":"shipped"}',
       },
       pointer: '/result',
       keyword: 'false',
@@ -556,7 +556,7 @@ export function invalidExecutions(): readonly InvalidCase[] {
       name: '/result goes with state FAILED',
       value: {
         state: 'FAILED',
-        result: '{"orderId":"A-10293","status":"shipped"}',
+        result: '{"orderId":"A-77244","status":"shipped"}',
       },
       pointer: '/result',
       keyword: 'false',
@@ -565,7 +565,7 @@ export function invalidExecutions(): readonly InvalidCase[] {
       name: '/result goes with state CANCELLED',
       value: {
         state: 'CANCELLED',
-        result: '{"orderId":"A-10293","status":"shipped"}',
+        result: '{"orderId":"A-77244","status":"shipped"}',
       },
       pointer: '/result',
       keyword: 'false',
@@ -574,7 +574,7 @@ export function invalidExecutions(): readonly InvalidCase[] {
       name: '/result goes with state STATE_UNSPECIFIED',
       value: {
         state: 'STATE_UNSPECIFIED',
-        result: '{"orderId":"A-10293","status":"shipped"}',
+        result: '{"orderId":"A-77244","status":"shipped"}',
       },
       pointer: '/result',
       keyword: 'false',
@@ -779,7 +779,7 @@ export function invalidExecutionInputs(): readonly InvalidCase[] {
     },
     {
       name: 'ExecutionInput has "duration"',
-      value: { duration: '0.263730244s' },
+      value: { duration: '292.851861254s' },
       pointer: '/duration',
       keyword: 'readOnly',
     },
@@ -800,12 +800,12 @@ export function invalidExecutionInputs(): readonly InvalidCase[] {
               {
                 step: 'reserve_stock',
                 routine: 'fulfill_order',
-                position: { line: '27', column: '53', length: '87' },
+                position: { line: '39', column: '84', length: '95' },
               },
               {
                 step: 'call_fulfill_order',
                 routine: 'main',
-                position: { line: '99', column: '13', length: '24' },
+                position: { line: '95', column: '43', length: '41' },
               },
             ],
           },
@@ -817,14 +817,14 @@ export function invalidExecutionInputs(): readonly InvalidCase[] {
     {
       name: 'ExecutionInput has "name"',
       value: {
-        name: 'projects/harbor-staging-494/locations/asia-northeast1/workflows/convert-reports/executions/a8601750-6b1e-4e57-ade6-054ffe9fd7f5',
+        name: 'projects/harbor-staging-494/locations/asia-northeast1/workflows/convert-reports/executions/b6194c4e-a860-4750-ab1e-6e576de6054f',
       },
       pointer: '/name',
       keyword: 'readOnly',
     },
     {
       name: 'ExecutionInput has "result"',
-      value: { result: '{"orderId":"A-10293","status":"shipped"}' },
+      value: { result: '{"orderId":"A-77244","status":"shipped"}' },
       pointer: '/result',
       keyword: 'readOnly',
     },
@@ -863,7 +863,7 @@ export function invalidExecutionInputs(): readonly InvalidCase[] {
     },
     {
       name: 'ExecutionInput has "workflowRevisionId"',
-      value: { workflowRevisionId: '000066-d22' },
+      value: { workflowRevisionId: '000066-a88' },
       pointer: '/workflowRevisionId',
       keyword: 'readOnly',
     },
