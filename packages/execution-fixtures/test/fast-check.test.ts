@@ -1,5 +1,11 @@
-import type { Execution, ExecutionFailed } from '@trefoil/execution-types';
-import { isExecution, isExecutionInput, validateExecution } from '@trefoil/execution-validators';
+import type { Execution, ExecutionFailed, StackTrace } from '@trefoil/execution-types';
+import {
+  isExecution,
+  isExecutionInput,
+  isStackTrace,
+  isTimestamp,
+  validateExecution,
+} from '@trefoil/execution-validators';
 import {
   type Arbitrary,
   assert,
@@ -16,6 +22,8 @@ import {
   executionInputArbitrary,
   invalidExecutionArbitrary,
   invalidExecutionInputArbitrary,
+  stackTraceArbitrary,
+  timestampArbitrary,
 } from '../src/fast-check.js';
 import { invalidExecutions } from '../src/index.js';
 
@@ -150,6 +158,15 @@ describe('what fails shrinks to the smallest that fails, by way of valid values'
     }
   });
 
+  test('of what stands inside of a value', () => {
+    const fails = ({ elements = [] }: StackTrace) => elements.length > 1;
+    expect(smallest(stackTraceArbitrary(), isStackTrace, fails, 1).value).toEqual({
+      elements: [{}, {}],
+    });
+    const late = (text: string) => text >= '2026-06';
+    expect(smallest(timestampArbitrary(), isTimestamp, late, 1).value).toBe('2026-06-01T00:00:00Z');
+  });
+
   test('of what a client sends', () => {
     const arbitrary = executionInputArbitrary();
     const { value } = smallest(arbitrary, isExecutionInput, (one) => labelsOf(one).length > 1, 1);
@@ -207,6 +224,27 @@ describe('overrides', () => {
     expectTypeOf(failed).toEqualTypeOf<Arbitrary<ExecutionFailed>>();
     const { value } = smallest(failed, isExecution, ({ error }) => error !== undefined, 1);
     expect(value).toEqual({ state: 'FAILED', labels: { team: 'a' }, error: {} });
+  });
+
+  test('of traits do the same, those beneath others with them', () => {
+    const labeled = {
+      state: 'CANCELLED',
+      labels: { env: 'prod' },
+      error: { context: 'x' },
+    } as const;
+    const failed = executionArbitrary(
+      { labels: { team: 'a' }, error: { payload: '0' } },
+      { trait: [labeled, 'failed'] },
+    );
+    const { value } = smallest(failed, isExecution, () => true, 1);
+    expect(value).toEqual({
+      state: 'FAILED',
+      labels: { team: 'a' },
+      error: { context: 'x', payload: '0' },
+    });
+    const named = executionArbitrary(undefined, { trait: 'failed' });
+    expectTypeOf(named).toEqualTypeOf<Arbitrary<ExecutionFailed>>();
+    expect(smallest(named, isExecution, () => true, 1).value).toEqual({ state: 'FAILED' });
   });
 
   test('of undefined keep a property away', () => {

@@ -2,22 +2,32 @@
 
 import type { Arbitrary } from 'fast-check';
 import type { BuildOptions } from './begin.js';
-import { isFields, type Shape } from './build.js';
+import type { Shape } from './build.js';
 import { type Drawn, makeArbitrary } from './drawn.js';
+import { has, keeps } from './kept.js';
 import type { BoundaryCase } from './overrides.js';
 import { lookupIn, type Vocabulary } from './simpler.js';
 import { copy, simplify } from './simplify.js';
 
 /** What an arbitrary may be told: all that a builder may, but for the seed, which is fast-check's. */
-export type ArbitraryOptions = Omit<BuildOptions, 'seed' | 'check'>;
+export type ArbitraryOptions<Trait = never> = Omit<BuildOptions<Trait>, 'seed' | 'check'>;
+
+/** What an arbitrary chooses for each value. */
+export interface Own {
+  readonly seed: number;
+  readonly shape: Shape;
+}
 
 /** Where the values of an arbitrary come from. */
 export interface Source<Built> {
-  readonly build: (options: BuildOptions) => Built;
-  /** Values at the edges. */
-  readonly boundary: () => readonly BoundaryCase<Built>[];
+  /** Builds a value, with what else is asked for. */
+  readonly build: (own: Own) => Built;
   readonly is: (value: unknown) => value is Built;
   readonly vocabulary: Vocabulary;
+  /** Values at the edges, where they are known. */
+  readonly boundary?: () => readonly BoundaryCase<Built>[];
+  /** The overrides with which values are built. */
+  readonly given: unknown;
 }
 
 /**
@@ -26,66 +36,53 @@ export interface Source<Built> {
  */
 export function arbitraryOf<Built>(
   source: Source<Built>,
-  overrides: unknown,
-  options: ArbitraryOptions,
+  options: Pick<ArbitraryOptions, 'shape' | 'base'>,
 ): Arbitrary<Built> {
+  const { build, is, given } = source;
   const lookup = lookupIn(source.vocabulary);
-  const accepts = (value: unknown): value is Built => keeps(value, overrides) && source.is(value);
-  const isFree = Object.values(options).every((option) => option === undefined);
   let edges: readonly BoundaryCase<Built>[] | undefined;
-  const findEdges = () =>
-    isFree ? source.boundary().filter(({ value }) => keeps(value, overrides)) : [];
   return makeArbitrary<Built>({
     draw(random, bias) {
       const seed = random.nextInt();
       const built = (shape: Shape): Drawn<Built> => ({
-        fresh: () => source.build({ shape, ...options, seed }),
+        fresh: () => build({ seed, shape: options.shape ?? shape }),
       });
       if (bias === undefined || random.nextInt(1, bias) > 1) return built('typical');
-      edges ??= findEdges();
+      edges ??= edgesOf(source, options);
       const edge = edges[random.nextInt(0, Math.max(1, 2 * edges.length - 1))];
       if (edge !== undefined) return { fresh: () => copy(edge.value) };
       return built(random.nextBoolean() ? 'minimal' : 'maximal');
     },
-    accepts,
-    *simpler({ fresh, path = [], others = otherValues(source, options) }) {
-      for (const { value, path: at } of simplify(fresh(), path, { lookup, accepts, others }))
+    accepts: (value): value is Built => has(value, given) && is(value),
+    *simpler({ fresh, path = [], others = otherValues(source) }) {
+      const whole = fresh();
+      const accepts = (value: unknown): boolean => keeps(value, whole, given) && is(value);
+      for (const { value, path: at } of simplify(whole, path, { lookup, accepts, others }))
         yield { fresh: () => copy(value) as Built, path: at, others };
     },
   });
 }
 
+/** The values at the edges that are as they are asked for. */
+function edgesOf<Built>(
+  { boundary, given }: Source<Built>,
+  { shape, base }: Pick<ArbitraryOptions, 'shape' | 'base'>,
+): readonly BoundaryCase<Built>[] {
+  if (boundary === undefined || shape !== undefined || base !== undefined) return [];
+  return boundary().filter(({ value }) => has(value, given));
+}
+
 /** Values whose parts may take the place of larger ones. */
-function otherValues<Built>({ build }: Source<Built>, options: ArbitraryOptions): readonly Built[] {
+function otherValues<Built>({ build }: Source<Built>): readonly Built[] {
   const seeds = Array.from({ length: 8 }, (_, seed) => seed);
   return (['minimal', 'maximal'] as const).flatMap((shape) =>
     seeds.flatMap((seed) => {
       try {
-        return [build({ ...options, shape, seed })];
+        return [build({ shape, seed })];
       } catch {
         // Overrides may make a value invalid with some seeds only.
         return [];
       }
     }),
-  );
-}
-
-/** Whether overrides still stand in a value. */
-function keeps(value: unknown, overrides: unknown): boolean {
-  if (overrides === undefined) return true;
-  if (Array.isArray(overrides))
-    return (
-      Array.isArray(value) &&
-      value.length === overrides.length &&
-      overrides.every((override, index) => keeps(value[index], override))
-    );
-  if (!isFields(overrides)) return Object.is(value, overrides);
-  return (
-    isFields(value) &&
-    Object.entries(overrides).every(([name, override]) =>
-      override === undefined
-        ? !Object.hasOwn(value, name)
-        : Object.hasOwn(value, name) && keeps(value[name], override),
-    )
   );
 }
