@@ -1,4 +1,4 @@
-import type { Keys, Pending } from './found.js';
+import { type Keys, type Pending, schemaPointerOf } from './found.js';
 
 /**
  * Each broken rule of a value once, also where two ways lead to it. Where the type is wrong, nothing
@@ -17,8 +17,8 @@ export function distinct(found: readonly Pending[]): readonly Pending[] {
     const place = places[index] ?? '';
     if (rankOf(issue) > (first.get(place) ?? 0)) return false;
     const { size } = told;
-    const { rule, schemaPointer } = issue;
-    told.add(`${place} ${schemaPointer} ${rule.keyword} ${String(rule.expected)}`);
+    const { rule } = issue;
+    told.add(`${place} ${schemaPointerOf(issue)} ${rule.keyword} ${String(rule.expected)}`);
     return told.size > size;
   });
 }

@@ -1,4 +1,4 @@
-import type { Pending } from './found.js';
+import { type Pending, schemaPointerOf } from './found.js';
 import type { Issue, ValidateOptions } from './issue.js';
 import { messageOf } from './message.js';
 import { escapeToken } from './pointer.js';
@@ -14,7 +14,7 @@ export function finish(
 
 /** One of them. */
 export function issueOf(pending: Pending, message: ValidateOptions['message']): Issue {
-  const { rule, schemaPointer, received, alternatives } = pending;
+  const { rule, received, alternatives } = pending;
   const path: (string | number)[] = [];
   let pointer = '';
   for (let { keys } = pending; keys !== undefined; keys = keys.rest) {
@@ -26,7 +26,7 @@ export function issueOf(pending: Pending, message: ValidateOptions['message']): 
     path,
     pointer,
     keyword: rule.keyword,
-    schemaPointer,
+    schemaPointer: schemaPointerOf(pending),
     expected: rule.expected,
     received,
     alternatives: alternatives?.issues(path, message),

@@ -6,4 +6,4 @@ export function messageOf({ rule }: Pending): string {
 }
 
 /** How a value is told of that throws when it is read. */
-export const unreadableRule: Rule = { keyword: 'unreadable' };
+export const unreadableRule: Rule = { keyword: 'unreadable', pointer: '' };

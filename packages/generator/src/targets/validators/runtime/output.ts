@@ -1,5 +1,5 @@
 import { finish } from './finish.js';
-import type { Found } from './found.js';
+import { type Found, schemaPointerOf } from './found.js';
 import { unreadable } from './unreadable.js';
 import type { Traced } from './way.js';
 
@@ -36,7 +36,7 @@ export function basicOutput(found: Found, resources: readonly Resource[]): Outpu
 }
 
 function unitsOf(issue: Traced, resources: readonly Resource[]): readonly OutputUnit[] {
-  const { schemaPointer } = issue;
+  const schemaPointer = schemaPointerOf(issue);
   const absolute = absoluteLocation(schemaPointer, issue.document ?? 0, resources);
   return finish([issue]).map(({ message, pointer }) => ({
     valid: false,

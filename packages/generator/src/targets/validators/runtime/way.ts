@@ -1,4 +1,4 @@
-import type { Found, Pending } from './found.js';
+import { type Found, type Pending, schemaPointerOf } from './found.js';
 
 /** An issue that knows the references on the way to its rule. */
 export interface Traced extends Pending {
@@ -16,7 +16,7 @@ export function through(found: Found, keyword: string, target: string, document 
 /** Apart, so that compilers take the test for issues into the function that asks. */
 function led(found: Traced[], keyword: string, target: string, document: number): Traced[] {
   for (const issue of found) {
-    issue.way = keyword + (issue.way ?? issue.schemaPointer).slice(target.length);
+    issue.way = keyword + (issue.way ?? schemaPointerOf(issue)).slice(target.length);
     issue.document ??= document;
   }
   return found;

@@ -30,8 +30,8 @@ export interface Keys {
 /** An issue on its way out: each key that it passes is put in front. */
 export interface Pending {
   rule: Rule;
-  /** Pointer to the rule in the schema. */
-  readonly schemaPointer: string;
+  /** Pointer to the schema that the rule stands in. */
+  readonly at: string;
   keys: Keys | undefined;
   readonly received: unknown;
   alternatives?: Alternatives | undefined;
@@ -50,10 +50,7 @@ export interface Alternatives {
 /** The issues found so far; nothing is allocated as long as there is none. */
 export type Found = Pending[] | undefined;
 
-/**
- * Adds an issue about the value itself, or about the property or item under a key; `at` points to the
- * schema that the rule stands in.
- */
+/** Adds an issue about the value itself, or about the property or item under a key. */
 export function report(
   found: Found,
   received: unknown,
@@ -61,15 +58,16 @@ export function report(
   at: string,
   key?: string | number,
 ): Pending[] {
-  const issue = {
-    rule,
-    schemaPointer: at + (rule.pointer ?? `/${rule.keyword}`),
-    keys: key === undefined ? undefined : { key, rest: undefined },
-    received,
-  };
+  const keys = key === undefined ? undefined : { key, rest: undefined };
+  const issue = { rule, at, keys, received };
   if (found === undefined) return [issue];
   found.push(issue);
   return found;
+}
+
+/** Pointer to the rule in the schema. */
+export function schemaPointerOf({ rule, at }: Pending): string {
+  return at + (rule.pointer ?? `/${rule.keyword}`);
 }
 
 /** Adds the issues of another check of the same value. */
@@ -98,7 +96,8 @@ export function aboutName(found: Found, more: Found, key: string): Found {
 
 function named(more: Pending[], key: string): Pending[] {
   for (const issue of more) {
-    issue.rule = { ...issue.rule, keyword: 'propertyNames' };
+    const { keyword, pointer = `/${keyword}` } = issue.rule;
+    issue.rule = { ...issue.rule, keyword: 'propertyNames', pointer };
     issue.keys = { key, rest: undefined };
   }
   return more;

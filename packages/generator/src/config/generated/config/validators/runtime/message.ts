@@ -12,6 +12,7 @@ export function messageOf(issue: Pending, key: string | number | undefined): str
 /** How a value is told of that throws when it is read. */
 export const unreadableRule: Rule = {
   keyword: 'unreadable',
+  pointer: '',
   sentence: 'cannot be read: the value throws an error when it is looked at',
   tell: ({ rule }) => rule.sentence ?? '',
 };

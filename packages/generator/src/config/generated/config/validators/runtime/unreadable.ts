@@ -15,7 +15,7 @@ export function unreadable(value: unknown): Pending[] {
   for (let step = unreadableStep(value); step !== undefined; step = step.parent) {
     keys = { key: step.key, rest: keys };
   }
-  return [{ rule: unreadableRule, schemaPointer: '', keys, received: undefined }];
+  return [{ rule: unreadableRule, at: '', keys, received: undefined }];
 }
 
 /** Reads every property once, level by level; each value is entered once, so that cycles end. */
