@@ -356,3 +356,11 @@ test('keys of an object prototype are keys like any others', async () => {
   expect(definitions.map(({ id }) => id)).toEqual(['#', '#/$defs/__proto__', '#/$defs/toString']);
   expect(definitions[0]?.schema.object?.properties?.[0]?.name).toBe('__proto__');
 });
+
+test('long enumerations keep each value once, whatever they look like', async () => {
+  const values = Array.from({ length: 9000 }, (_, index) => 'a'.repeat(index % 3) + (index >> 2));
+  const once = [...new Set(['', ...values])];
+  expect(once.length).toBeLessThan(values.length);
+  expect(await rulesOf({ enum: once })).toEqual({ enum: { values: once } });
+  expect(await rulesOf({ enum: ['', ...values] })).toEqual({ enum: { values: once } });
+});

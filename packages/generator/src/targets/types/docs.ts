@@ -67,7 +67,8 @@ export function definitionDocs(
   const { title, description } = schema.docs;
   const text = description === undefined ? undefined : commentText(description);
   // A title that is the name, or the part of it that the author wrote, tells nothing more.
-  const isName = title !== undefined && name.replace(/Input$/, '').endsWith(title);
+  const own = name.endsWith('Input') ? name.slice(0, -'Input'.length) : name;
+  const isName = title !== undefined && own.endsWith(title);
   return paragraphs([
     ...summary(isName ? undefined : title, text ?? (isName ? title : undefined)),
     face === 'write' ? writeNote(schema) : undefined,
@@ -126,12 +127,10 @@ function summary(title: string | undefined, description: string | undefined): re
 }
 
 function words(plan: Plan, sources: readonly Schema[]): string | undefined {
-  const said = new Set<string>();
-  for (const source of sources) {
-    for (const text of constraintsOf(source)) said.add(text);
-    for (const text of plan.leftOut(source)) said.add(text);
-  }
-  return said.size === 0 ? undefined : [...said].join(' ');
+  const said: string[] = [];
+  for (const source of sources) said.push(...constraintsOf(source), ...plan.leftOut(source));
+  if (said.length < 2) return said[0];
+  return [...new Set(said)].join(' ');
 }
 
 function tags(sources: readonly Schema[]): readonly string[] {
@@ -152,7 +151,7 @@ function exampleTags(examples: readonly Json[]): readonly string[] {
   let left = exampleLimit;
   for (const example of examples) {
     const text = jsonText(example);
-    const lines = text.split('\n').length;
+    const lines = text.includes('\n') ? text.split('\n').length : 1;
     if (lines > left || blocks.length + scalars.length === exampleCount) continue;
     left -= lines;
     if (typeof example === 'object' && example !== null) blocks.push(text);

@@ -13,11 +13,15 @@ export function either(members: readonly Values[], base?: ObjectValues): Values 
   const [only] = members;
   if (only !== undefined && members.length === 1 && isPlain(only)) return only;
   const flat = new Map<string | Values, Values>();
-  const listed = members.flatMap((one) => (one.kind === 'either' ? one.members : [one]));
+  const listed = members.some((one) => one.kind === 'either')
+    ? members.flatMap((one) => (one.kind === 'either' ? one.members : [one]))
+    : members;
   if (listed.some((one) => one.kind === 'except')) return eitherExcept(listed);
   for (const member of listed) {
     if (member.kind === 'any') return any;
-    if (member.kind !== 'none' && !flat.has(keyOf(member))) flat.set(keyOf(member), member);
+    if (member.kind === 'none') continue;
+    const key = keyOf(member);
+    if (!flat.has(key)) flat.set(key, member);
   }
   const scalars = new Set<ScalarType>();
   for (const member of flat.values()) {
