@@ -4,6 +4,7 @@ import { buildExecution } from '@trefoil/execution-fixtures';
 import { isExecution } from '@trefoil/execution-validators';
 import { createGeneratorSync, type JsonSchema } from 'json-schema-faker';
 import { JSONSchemaFaker } from 'json-schema-faker-0.5';
+import { buildByHand } from './builder-by-hand.js';
 import { interleave } from './measure.js';
 import { executionSchema } from './places.js';
 import type { Settings } from './settings.js';
@@ -15,9 +16,12 @@ export interface FixturesOutput {
   /** The last release of the line 0.5, which most projects have. */
   readonly olderFaker: number;
   readonly faker: number;
+  /** A builder that somebody wrote by hand. */
+  readonly byHand: number;
   readonly oursValid: number;
   readonly fakerValid: number;
   readonly olderFakerValid: number;
+  readonly byHandValid: number;
 }
 
 const schema = JSON.parse(readFileSync(executionSchema, 'utf8')) as JsonSchema;
@@ -45,6 +49,7 @@ const times = await interleave(
     { name: 'ours', check: build },
     { name: 'olderFaker', check: fakeOlder },
     { name: 'faker', check: fake },
+    { name: 'byHand', check: () => buildByHand((seed += 1)) },
   ],
   [null],
   { ...settings, milliseconds: settings.milliseconds * 8 },
@@ -53,8 +58,10 @@ const output: FixturesOutput = {
   ours: times['ours'] ?? Number.NaN,
   olderFaker: times['olderFaker'] ?? Number.NaN,
   faker: times['faker'] ?? Number.NaN,
+  byHand: times['byHand'] ?? Number.NaN,
   oursValid: percentValid(build),
   fakerValid: percentValid(fake),
   olderFakerValid: percentValid(fakeOlder),
+  byHandValid: percentValid(() => buildByHand((seed += 1))),
 };
 process.stdout.write(JSON.stringify(output));

@@ -16,6 +16,7 @@ export interface GenerateInput {
 /** Who can generate from the Execution schema. */
 export type GenerateMaker =
   | 'trefoil: types, validators, fixtures'
+  | 'trefoil: types, validators'
   | 'trefoil: types'
   | 'json-schema-to-typescript: types, unformatted'
   | 'json-schema-to-typescript: types, formatted'
@@ -44,6 +45,8 @@ function openApiText(): string {
 const work: Readonly<Record<GenerateMaker, () => Promise<unknown>>> = {
   'trefoil: types, validators, fixtures': () =>
     generate({ schemas: [entry] }, { directory: folder }),
+  'trefoil: types, validators': () =>
+    generate({ schemas: [{ ...entry, fixtures: false }] }, { directory: folder }),
   'trefoil: types': () =>
     generate(
       { schemas: [{ ...entry, validators: false, fixtures: false }] },
