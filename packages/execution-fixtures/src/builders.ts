@@ -3,6 +3,7 @@
 import {
   type Context,
   type Fields,
+  emptyMap,
   followsWhole,
   includes,
   list,
@@ -313,7 +314,7 @@ function drawExecutionLabels(
   random: Random,
   context: Context,
 ): Fields {
-  const value: Fields = {};
+  const value: Fields = emptyMap();
   const entries = fork(random, 'entries 0');
   const count = size(fork(entries, 'size'), context, 0, 3, 64);
   for (let index = 0; index < count; index += 1) {
