@@ -26,8 +26,8 @@ export function isToCheck(
   overrides: unknown,
   { base, trait, check }: BuildOptions<unknown>,
 ): boolean {
-  const given = [overrides, base, trait].some((one) => one !== undefined);
-  return given && check !== false;
+  const isGiven = overrides !== undefined || base !== undefined || trait !== undefined;
+  return isGiven && check !== false;
 }
 
 /** Adds the seed to the message of an error, so that whoever reads it can build the value again. */

@@ -24,7 +24,30 @@ export function isBefore(left: Instant, right: Instant): boolean {
 /** An RFC 3339 date-time in UTC of the years 1 to 9999, with 0, 3, 6 or 9 digits after the point: as many as are needed. */
 export function printTimestamp(instant: Instant): string {
   const seconds = Math.min(Math.max(instant.seconds, -62_135_596_800), 253_402_300_799);
-  return `${new Date(seconds * 1000).toISOString().slice(0, 19)}${printFraction(instant.nanos)}Z`;
+  const days = Math.floor(seconds / 86_400);
+  const rest = seconds - days * 86_400;
+  const time = `${twoDigits(rest / 3600)}:${twoDigits((rest / 60) % 60)}:${twoDigits(rest % 60)}`;
+  return `${printDay(days)}T${time}${printFraction(instant.nanos)}Z`;
+}
+
+/** The date of a day, counted from 1 January 1970; in half the time that a `Date` takes. */
+function printDay(days: number): string {
+  // Years that begin in March end with the day that some do not have.
+  const since = days + 719_468;
+  const era = Math.floor(since / 146_097);
+  const day = since - era * 146_097;
+  const leaps = Math.floor(day / 1460) - Math.floor(day / 36_524) + Math.floor(day / 146_096);
+  const year = Math.floor((day - leaps) / 365);
+  const dayOfYear = day - 365 * year - Math.floor(year / 4) + Math.floor(year / 100);
+  const month = Math.floor((5 * dayOfYear + 2) / 153);
+  const dayOfMonth = dayOfYear - Math.floor((153 * month + 2) / 5) + 1;
+  const whole = String(era * 400 + year + (month < 10 ? 0 : 1)).padStart(4, '0');
+  return `${whole}-${twoDigits(month < 10 ? month + 3 : month - 9)}-${twoDigits(dayOfMonth)}`;
+}
+
+function twoDigits(value: number): string {
+  const whole = Math.floor(value);
+  return whole < 10 ? `0${whole}` : String(whole);
 }
 
 /** A length of time in seconds, like `4.057084158s`. */
