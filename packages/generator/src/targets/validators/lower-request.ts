@@ -145,6 +145,7 @@ function inPlace(
   schema: Schema,
 ): readonly Schema[] {
   const found = new Set<Schema>();
+  const seenOpenly = new Set<Schema>();
   const visit = (part: Schema): void => {
     if (found.has(part)) return;
     found.add(part);
@@ -160,6 +161,13 @@ function inPlace(
   };
   // A branch may forbid a property, but only where it applies: it makes names known, no more.
   const visitOpenly = (branch: Schema): void => {
+    if (seenOpenly.has(branch)) return;
+    seenOpenly.add(branch);
+    const targets = branch.refs.flatMap((id) => definitions.get(id)?.schema ?? []);
+    const { allOf = [], anyOf = [], oneOf = [], when } = branch;
+    [...targets, ...allOf, ...anyOf, ...oneOf, when?.if, when?.then, when?.else].forEach(
+      (inner) => inner && visitOpenly(inner),
+    );
     const properties = branch.object?.properties?.filter(
       (property) => !acceptsNothing(property.schema),
     );

@@ -311,3 +311,28 @@ describe('the request form', () => {
     expect(isOrderInput?.(input)).toBe(true);
   });
 });
+
+test('the request form takes the option that is left, be its rules in place or its definition referred to', async () => {
+  const schema = {
+    title: 'Ticket',
+    type: 'object',
+    properties: {
+      owner: {
+        anyOf: [{ type: 'null' }, { $ref: '#/$defs/Person' }, { type: 'string', minLength: 2 }],
+      },
+    },
+    $defs: {
+      Person: {
+        type: 'object',
+        properties: { id: { type: 'integer', readOnly: true }, name: { type: 'string' } },
+        required: ['name'],
+      },
+    },
+  };
+  const { all } = await emit(folder, 'request-options', schema);
+  const { toTicketInput } = all;
+  expect(toTicketInput?.({ owner: { id: 7, name: 'Ada' } })).toEqual({ owner: { name: 'Ada' } });
+  expect(toTicketInput?.({ owner: null })).toEqual({ owner: null });
+  expect(toTicketInput?.({ owner: 'Ada' })).toEqual({ owner: 'Ada' });
+  expect(() => toTicketInput?.({ owner: 'A' })).toThrow('/owner');
+});
