@@ -1,6 +1,5 @@
 import { type Code, code, join } from '../../code/code.js';
 import { printFile } from '../../code/file.js';
-import { name } from '../../code/identifiers.js';
 import type { Json } from '../../model/json.js';
 import type { Model, Schema } from '../../model/model.js';
 import { innerDefinitions, rootsOf } from '../../model/roots.js';
@@ -10,11 +9,12 @@ import { copiedModules } from './copied-modules.js';
 import { type AskedPart, lower } from './lower.js';
 import type { Lowering } from './lowering.js';
 import { lowerRequest, type Pick } from './lower-request.js';
-import { lowerValues, type ValueList } from './lower-values.js';
+import { lowerValues } from './lower-values.js';
 import type { Unit } from './plan.js';
 import { lines } from './print-block.js';
 import { printOutput } from './print-output.js';
 import { printConstants } from './print-constants.js';
+import { printIndex } from './print-index.js';
 import { printIssuesFunction, printMatches } from './print-function.js';
 import {
   type Functions,
@@ -255,48 +255,6 @@ function schemasOf(model: Model, roots: readonly Root[]): readonly (readonly [Ro
     const root = roots[index];
     return root === undefined ? [] : [[root, jsonSchemaOf(model, id)] as const];
   });
-}
-
-function printIndex(
-  roots: readonly Root[],
-  functions: Functions,
-  inner: readonly Root[],
-  request: string | undefined,
-  values: readonly ValueList[],
-): Code {
-  const validate = roots.flatMap((root) => publicNames(root, functions).validate);
-  const lists = values.map((list) => list.name);
-  const guards = exportNames(inner.map(guardName), './guards.js');
-  if (functions === 'is') {
-    return code`
-      ${guards}
-      ${exportNames(validate, './validate.js')}
-    `;
-  }
-  const text = roots.flatMap((root) => publicNames(root, functions).text);
-  return code`
-    export type { Failure, Issue, Result, Success, ValidateOptions } from './runtime/issue.js';
-    export { ValidationError } from './runtime/validation-error.js';
-    ${guards}
-    ${request === undefined ? undefined : exportNames([request], './request.js')}
-    ${exportNames(text, './text.js')}
-    ${exportNames(validate, './validate.js')}
-    ${exportNames(lists, './values.js')}
-  `;
-}
-
-function exportNames(names: readonly string[], from: string): Code | undefined {
-  if (names.length === 0) return undefined;
-  const sorted = [...names].sort().map((each) => name(each));
-  const line = code`export { ${join(sorted, ', ')} } from ${from};`;
-  const length = names.join(', ').length + from.length + 20;
-  return length <= 100
-    ? line
-    : code`
-    export {
-      ${sorted.map((each) => code`${each},`)}
-    } from ${from};
-  `;
 }
 
 /** The helper files that the others import, and those that these import. */
