@@ -86,7 +86,7 @@ test('each definition inside has a builder of its own', () => {
 
 test('overrides of a definition inside are checked as well', () => {
   expect(() => buildTimestamp('yesterday', { seed: 3 })).toThrow(
-    'With these overrides it is no valid Timestamp.\n(built with seed 3)',
+    'With these overrides it is no valid Timestamp. Correct them, or keep them by check: false.\n(built with seed 3)',
   );
 });
 

@@ -209,13 +209,10 @@ async function runTarget(
       if (entry.fixtures === false) return undefined;
       const { fixturesTarget } = await import('./targets/fixtures/target.js');
       const { directory } = shared;
-      const { diagnostics, values } = await loadValueSources(
-        entry.fixtures ?? {},
-        directory,
-        optionsPlace(entry, shared),
-      );
+      const at = optionsPlace(entry, shared);
+      const { diagnostics, values } = await loadValueSources(entry.fixtures ?? {}, directory, at);
       if (hasError(diagnostics)) return { files: [], diagnostics };
-      return fixturesTarget(model, context, { ...entry.fixtures, values });
+      return fixturesTarget(model, context, { ...entry.fixtures, values, at });
     }
   }
 }

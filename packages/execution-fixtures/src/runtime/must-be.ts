@@ -2,5 +2,8 @@
 
 /** Throws where a value that overrides were put into is none of its type any more. */
 export function mustBe(name: string, holds: boolean): void {
-  if (!holds) throw new TypeError(`With these overrides it is no valid ${name}.`);
+  if (!holds)
+    throw new TypeError(
+      `With these overrides it is no valid ${name}. Correct them, or keep them by check: false.`,
+    );
 }

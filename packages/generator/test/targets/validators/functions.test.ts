@@ -91,7 +91,7 @@ describe('guards alone', () => {
     const buildOrder = exports['buildOrder'] as (overrides: object) => unknown;
     expect(buildOrder({ state: 'paid' })).toMatchObject({ state: 'paid' });
     expect(() => buildOrder({ state: 'payed' })).toThrow(
-      'With these overrides it is no valid Order.\n(built with seed 0)',
+      'With these overrides it is no valid Order. Correct them, or keep them by check: false.\n(built with seed 0)',
     );
   });
 
